@@ -1,0 +1,19 @@
+package org.juesuan.extract;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * All that is printed in a document, in reading order: page by page from the top, or sheet by sheet.
+ *
+ * @param pageCount pages of a PDF, visible sheets of a workbook
+ * @param extractor which adapter at which version read it, for example {@code pdf/1}
+ * @param notes what the adapter dropped or repaired, one line each (hidden sheet skipped, external link ignored)
+ */
+public record ExtractedDocument(int pageCount, String extractor, List<PageElement> elements, List<String> notes)
+        implements Serializable {
+    public ExtractedDocument {
+        elements = List.copyOf(elements);
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,12 @@
+package org.juesuan.extract;
+
+import org.juesuan.domain.provenance.Box;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One printed line outside any table, left to right; words far apart are kept apart by spaces.
+ *
+ * @param fontSize height of its characters in points; 0 where unknown (sheets)
+ */
+public record TextLine(int page, @Nullable String sheet, Box box, String text, double fontSize)
+        implements PageElement {}

@@ -1,0 +1,5 @@
+/** The command line application. */
+@NullMarked
+package org.juesuan;
+
+import org.jspecify.annotations.NullMarked;
