@@ -1,8 +1,8 @@
 package org.juesuan.extract;
 
 import java.io.Serializable;
-import org.juesuan.domain.provenance.Box;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.domain.provenance.Box;
 
 /** Something on a page or sheet, in reading order: a line of text outside tables, or a table. */
 public sealed interface PageElement extends Serializable permits TextLine, RawTable {
@@ -11,7 +11,8 @@ public sealed interface PageElement extends Serializable permits TextLine, RawTa
     int page();
 
     /** Sheet name; null for a PDF. */
-    @Nullable String sheet();
+    @Nullable
+    String sheet();
 
     Box box();
 }

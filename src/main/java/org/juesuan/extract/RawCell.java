@@ -18,7 +18,8 @@ public record RawCell(int row, int column, int rowSpan, int columnSpan, String t
         Objects.requireNonNull(text);
         Objects.requireNonNull(reference);
         if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
-            throw new IllegalArgumentException("cell · r%dc%d · span · %d×%d".formatted(row, column, rowSpan, columnSpan));
+            throw new IllegalArgumentException(
+                    "cell · r%dc%d · span · %d×%d".formatted(row, column, rowSpan, columnSpan));
         }
     }
 

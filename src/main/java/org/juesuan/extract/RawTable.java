@@ -3,8 +3,8 @@ package org.juesuan.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.juesuan.domain.provenance.Box;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.domain.provenance.Box;
 
 /**
  * One table on one page, or one whole sheet: a grid with true spans. Tables over several pages are one of these per

@@ -1,7 +1,7 @@
 package org.juesuan.extract;
 
-import org.juesuan.domain.provenance.Box;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.domain.provenance.Box;
 
 /**
  * One printed line outside any table, left to right; words far apart are kept apart by spaces.

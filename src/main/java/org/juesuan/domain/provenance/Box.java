@@ -9,8 +9,8 @@ import java.io.Serializable;
 public record Box(double left, double top, double right, double bottom) implements Serializable {
     public Box {
         if (right < left || bottom < top) {
-            throw new IllegalArgumentException("box · edges · found · left %s top %s right %s bottom %s"
-                    .formatted(left, top, right, bottom));
+            throw new IllegalArgumentException(
+                    "box · edges · found · left %s top %s right %s bottom %s".formatted(left, top, right, bottom));
         }
     }
 
