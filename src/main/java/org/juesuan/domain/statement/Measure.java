@@ -17,7 +17,9 @@ public enum Measure {
     SUBSIDY_TO_AFFILIATE,
     OPENING,
     REVENUE,
-    CLOSING;
+    CLOSING,
+    PERSONNEL,
+    ROUTINE_OPERATING;
 
     /** The name in the warehouse and in seeds. */
     public String id() {

@@ -1,0 +1,75 @@
+package org.juesuan.recognise;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.extract.RawCell;
+import org.juesuan.extract.RawTable;
+
+/** Says which column of a statement a cell of one of its tables belongs to, by where its middle lies. */
+final class ColumnMap {
+    private static final double FIT = 0.04;
+
+    private final List<StatementColumn> columns;
+    private final double scale;
+    private final double offset;
+
+    private ColumnMap(List<StatementColumn> columns, double scale, double offset) {
+        this.columns = columns;
+        this.scale = scale;
+        this.offset = offset;
+    }
+
+    static ColumnMap identity(List<StatementColumn> columns) {
+        return new ColumnMap(columns, 1, 0);
+    }
+
+    /** A map for a table on another page, moved or slightly scaled; null where its borders are others. */
+    static @Nullable ColumnMap fit(List<StatementColumn> columns, RawTable table) {
+        double left = columns.get(0).left();
+        double width = columns.get(columns.size() - 1).right() - left;
+        double otherLeft = table.columnEdges().get(0);
+        double otherWidth = table.columnEdges().get(table.columnCount()) - otherLeft;
+        if (otherWidth <= 0 || Math.abs(width - otherWidth) > width * 0.2) {
+            return null;
+        }
+        double scale = width / otherWidth;
+        ColumnMap map = new ColumnMap(columns, scale, left - otherLeft * scale);
+        return map.explains(table, width) ? map : null;
+    }
+
+    /** True where nearly every inner border of the statement is a border of the table too. */
+    private boolean explains(RawTable table, double width) {
+        long found = columns.stream()
+                .skip(1)
+                .filter(column -> table.columnEdges().stream()
+                        .anyMatch(edge -> Math.abs(edge * scale + offset - column.left()) < width * FIT / 2))
+                .count();
+        return found >= Math.ceil((columns.size() - 1) * 0.7);
+    }
+
+    /** The number of the column that a cell's text belongs to; a cell over several goes to the line's name. */
+    int column(RawTable table, RawCell cell) {
+        double left = table.columnEdges().get(cell.column()) * scale + offset;
+        double right = table.columnEdges().get(cell.column() + cell.columnSpan()) * scale + offset;
+        StatementColumn label = columns.stream()
+                .filter(column -> column.is(ColumnRole.LABEL) && overlaps(column, left, right))
+                .findFirst()
+                .orElse(null);
+        return label != null ? label.number() : nearest((left + right) / 2);
+    }
+
+    private static boolean overlaps(StatementColumn column, double left, double right) {
+        double shared = Math.min(column.right(), right) - Math.max(column.left(), left);
+        return shared > (column.right() - column.left()) / 2;
+    }
+
+    private int nearest(double x) {
+        StatementColumn best = columns.get(0);
+        for (StatementColumn column : columns) {
+            if (x >= column.left()) {
+                best = column;
+            }
+        }
+        return best.number();
+    }
+}

@@ -1,0 +1,68 @@
+package org.juesuan.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import org.juesuan.domain.statement.StatementType;
+import org.juesuan.extract.RawCell;
+
+/** Tells whether the first row of a page is the rest of the row that the page break cut. */
+final class RowContinuation {
+    private final StatementType type;
+    private final KnownNames names;
+    private final LineNames lines;
+
+    /** Knows whether a wording is the name of a classification code. */
+    @FunctionalInterface
+    interface KnownNames {
+        boolean isName(String wording);
+    }
+
+    RowContinuation(StatementType type, KnownNames names, LineNames lines) {
+        this.type = type;
+        this.names = names;
+        this.lines = lines;
+    }
+
+    boolean continues(List<StatementColumn> columns, StatementGrid.Draft last, StatementGrid.Draft first) {
+        boolean anyFigure = false;
+        boolean anyLabel = false;
+        for (StatementColumn column : columns) {
+            RawCell cell = first.cells().get(column.number());
+            if (cell == null) {
+                continue;
+            }
+            if (column.is(ColumnRole.LABEL)) {
+                anyLabel = true;
+                if (!isRestOf(last.cells().get(column.number()), cell)) {
+                    return false;
+                }
+            } else if (last.cells().containsKey(column.number()) || column.role() == null) {
+                return false;
+            } else {
+                anyFigure = true;
+            }
+        }
+        return anyLabel || anyFigure && lacksEveryFigure(columns, last);
+    }
+
+    /** The head's name is not known, and with the rest it is, or the rest alone means nothing. */
+    private boolean isRestOf(@org.jspecify.annotations.Nullable RawCell head, RawCell rest) {
+        if (head == null || isKnown(rest.text())) {
+            return false;
+        }
+        return isKnown(head.text() + rest.text()) || !isKnown(head.text()) && !lines.isLine(type, rest.text());
+    }
+
+    private boolean isKnown(String text) {
+        String name = LabelKey.withoutEnumeration(text);
+        Optional<LineNames.Line> line = lines.find(type, LineNames.Lane.REVENUE, text)
+                .or(() -> lines.find(type, LineNames.Lane.EXPENDITURE, text));
+        return line.isPresent() || names.isName(name);
+    }
+
+    private static boolean lacksEveryFigure(List<StatementColumn> columns, StatementGrid.Draft last) {
+        return columns.stream()
+                .noneMatch(column ->
+                        column.holdsAmounts() && last.cells().containsKey(column.number()));
+    }
+}
