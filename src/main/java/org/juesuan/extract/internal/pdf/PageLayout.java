@@ -12,7 +12,7 @@ final class PageLayout {
     private PageLayout() {}
 
     static List<PageElement> elements(UprightPage page, int number) {
-        Rulings rulings = Rulings.of(page.horizontals(), page.verticals());
+        Rulings rulings = OpenSides.closed(Rulings.of(page.horizontals(), page.verticals()));
         List<RuledTable> tables =
                 Lattice.tables(rulings).stream().map(RuledTable::new).toList();
         List<Word> outside = new ArrayList<>();

@@ -62,7 +62,7 @@ record PrintedLine(List<Word> words) {
     String text() {
         StringBuilder text = new StringBuilder(words.get(0).text());
         for (int i = 1; i < words.size(); i++) {
-            text.append(Spacing.between(words.get(i - 1).last(), words.get(i).first()))
+            text.append(Spacing.between(words.get(i - 1), words.get(i)))
                     .append(words.get(i).text());
         }
         return TextNormaliser.normalise(text.toString());

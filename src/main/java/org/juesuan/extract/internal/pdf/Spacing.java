@@ -5,6 +5,7 @@ final class Spacing {
 
     private static final double BETWEEN_LETTERS = 0.2;
     private static final double BETWEEN_OTHERS = 0.35;
+    private static final double DRAWN_SPACE = 0.15;
     private static final double WIDE = 2;
 
     private Spacing() {}
@@ -15,11 +16,13 @@ final class Spacing {
     }
 
     /** What is printed between two neighbours: nothing, a space, or two where the page leaves a wide gap. */
-    static String between(Glyph last, Glyph next) {
-        if (!isGap(last, next)) {
-            return "";
+    static String between(Word last, Word next) {
+        double gap = gapInEms(last.last(), next.first());
+        if (gap >= WIDE) {
+            return "  ";
         }
-        return gapInEms(last, next) >= WIDE ? "  " : " ";
+        boolean drawnSpace = next.afterSpace() && gap >= DRAWN_SPACE;
+        return drawnSpace || isGap(last.last(), next.first()) ? " " : "";
     }
 
     private static double gapInEms(Glyph last, Glyph next) {

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.juesuan.domain.provenance.Box;
 
-/** Characters drawn one after the other on one base line without a wide gap: it stays whole wherever it goes. */
-record Word(List<Glyph> glyphs) {
+/**
+ * Characters drawn one after the other on one base line without a wide gap: it stays whole wherever it goes.
+ *
+ * @param afterSpace whether a space was drawn just before it
+ */
+record Word(List<Glyph> glyphs, boolean afterSpace) {
 
     Word {
         glyphs = List.copyOf(glyphs);

@@ -16,11 +16,13 @@ final class WordBuilder {
     private final List<Glyph> current = new ArrayList<>();
     private final List<Glyph> turned = new ArrayList<>();
     private @Nullable Quarter turnedDirection;
+    private boolean afterSpace;
 
     void add(Glyph glyph) {
         endTurned();
         if (glyph.isSpace()) {
             endWord();
+            afterSpace = true;
             return;
         }
         if (!current.isEmpty() && !follows(current.get(current.size() - 1), glyph)) {
@@ -63,9 +65,10 @@ final class WordBuilder {
 
     private void endWord() {
         if (!current.isEmpty()) {
-            words.add(new Word(current));
+            words.add(new Word(current, afterSpace));
             current.clear();
         }
+        afterSpace = false;
     }
 
     private void endTurned() {
@@ -75,13 +78,13 @@ final class WordBuilder {
         double top = turned.stream().mapToDouble(Glyph::top).min().orElseThrow();
         double bottom = turned.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
         double em = (bottom - top) / (Glyph.ASCENT + Glyph.DESCENT);
-        String text = new Word(turned).text();
+        String text = new Word(turned, false).text();
         words.add(new Word(List.of(new Glyph(
                 text,
                 turned.stream().mapToDouble(Glyph::left).min().orElseThrow(),
                 turned.stream().mapToDouble(Glyph::right).max().orElseThrow(),
                 bottom - em * Glyph.DESCENT,
-                em))));
+                em)), false));
         turned.clear();
     }
 }

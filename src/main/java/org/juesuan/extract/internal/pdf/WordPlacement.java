@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class WordPlacement {
 
     private static final Pattern NUMBER = Pattern.compile("[-－]?[\\d０-９]+([,.，．][\\d０-９]+)*%?");
-    private static final double GAP_AT_BORDER = 0.1;
+    private static final double GAP_AT_SEAM = 0.1;
 
     private final CellGrid grid;
     private final BiConsumer<Integer, Word> cells;
@@ -30,27 +30,26 @@ final class WordPlacement {
             cells.accept(cellOfCentre(word), word);
             return;
         }
-        cut(word).forEach(part -> cells.accept(cellOfCentre(part), part));
+        parts(word).forEach(part -> cells.accept(cellOfCentre(part), part));
     }
 
-    private List<Word> cut(Word word) {
+    /** Cut where the word may be two: at a slight gap, or where ideographs meet figures. */
+    private static List<Word> parts(Word word) {
         List<Word> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         for (Glyph glyph : word.glyphs()) {
-            if (!part.isEmpty() && isBorderBetween(part.get(part.size() - 1), glyph, word)) {
-                parts.add(new Word(part));
+            if (!part.isEmpty() && isSeam(part.get(part.size() - 1), glyph)) {
+                parts.add(new Word(part, false));
                 part.clear();
             }
             part.add(glyph);
         }
-        parts.add(new Word(part));
+        parts.add(new Word(part, false));
         return parts;
     }
 
-    private boolean isBorderBetween(Glyph last, Glyph next, Word word) {
-        boolean distinct =
-                next.left() - last.right() > GAP_AT_BORDER * word.em() || last.isWide() != next.isWide();
-        return distinct && cellOf(last, word) != cellOf(next, word);
+    private static boolean isSeam(Glyph last, Glyph next) {
+        return next.left() - last.right() > GAP_AT_SEAM * next.em() || last.isWide() != next.isWide();
     }
 
     private int cellOf(Glyph glyph, Word word) {
