@@ -100,6 +100,7 @@ final class DrawnPdf {
         fonts.setItem(COSName.getPDFName("Latin"), latin());
         fonts.setItem(COSName.getPDFName("Chinese"), composite("STSong-Light", "UniGB-UCS2-H", "GB1"));
         fonts.setItem(COSName.getPDFName("Meaningless"), composite("ABCDEF+Unknown", "Identity-H", "Identity"));
+        fonts.setItem(COSName.getPDFName("Broken"), font("Type0", "NoDescendants"));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
         return new PDResources(resources);
