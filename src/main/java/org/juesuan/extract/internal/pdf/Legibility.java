@@ -1,0 +1,64 @@
+package org.juesuan.extract.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juesuan.extract.UnreadableDocumentException;
+
+/** Judges whether a document can be read as text at all: not scanned, not garbled, not damaged on every page. */
+final class Legibility {
+
+    private static final double MOST_UNMAPPED = 0.2;
+    private static final int LEAST_CHARACTERS = 10;
+
+    private final List<String> notes = new ArrayList<>();
+    private final List<Integer> withoutText = new ArrayList<>();
+    private int pictures;
+    private int characters;
+    private int unmapped;
+    private String failure = "";
+    private int failed;
+
+    void judge(int page, PageInk ink) {
+        characters += ink.glyphs().size();
+        unmapped += ink.unmapped();
+        boolean picture = ink.hasImage() && ink.glyphs().size() < LEAST_CHARACTERS;
+        if (picture) {
+            pictures++;
+            notes.add("page %d: picture without text".formatted(page));
+        }
+        if (picture || ink.glyphs().isEmpty()) {
+            withoutText.add(page);
+        }
+    }
+
+    void judgeFailed(int page, String reason) {
+        failed++;
+        failure = reason;
+        notes.add("page %d: %s".formatted(page, reason));
+    }
+
+    /** @return what is wrong with single pages, one line each */
+    List<String> verdict(int pages) throws UnreadableDocumentException {
+        if (pages == 0) {
+            throw new UnreadableDocumentException("damaged PDF: no pages");
+        }
+        if (failed == pages) {
+            throw new UnreadableDocumentException("damaged PDF: no page can be read: " + failure);
+        }
+        if (isScanned(pages)) {
+            throw new UnreadableDocumentException("scanned: no text on %d pages".formatted(withoutText.size()));
+        }
+        if (unmapped > MOST_UNMAPPED * characters) {
+            throw new UnreadableDocumentException("garbled text: %d %% of the characters have no Unicode meaning"
+                    .formatted(Math.round(100.0 * unmapped / characters)));
+        }
+        return List.copyOf(notes);
+    }
+
+    /** Scanned files often keep a typed cover. */
+    private boolean isScanned(int pages) {
+        boolean noText = withoutText.size() == pages - failed;
+        boolean onlyCover = withoutText.size() == pages - failed - 1 && !withoutText.contains(1) && pictures > 0;
+        return noText || onlyCover;
+    }
+}

@@ -1,0 +1,62 @@
+package org.juesuan.extract.internal.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.juesuan.extract.UnreadableDocumentException;
+
+/** Opens PDF files, or says why one cannot be opened. */
+final class PdfDocuments {
+
+    private static final String NO_PASSWORD = "";
+    private static final long HEAP_BYTES = 32L << 20;
+    private static final int HEADER_REACH = 1024;
+    private static final int END_REACH = 2048;
+
+    private PdfDocuments() {}
+
+    static PDDocument open(byte[] content) throws UnreadableDocumentException {
+        if (content.length == 0) {
+            throw new UnreadableDocumentException("empty file");
+        }
+        if (!contains(content, 0, Math.min(content.length, HEADER_REACH), "%PDF-")) {
+            throw new UnreadableDocumentException("damaged PDF: no PDF header");
+        }
+        int end = lengthWithoutPadding(content);
+        if (!contains(content, Math.max(0, end - END_REACH), end, "%%EOF")) {
+            throw new UnreadableDocumentException("damaged PDF: cut off, no end mark");
+        }
+        return load(content);
+    }
+
+    private static PDDocument load(byte[] content) throws UnreadableDocumentException {
+        try {
+            return PDDocument.load(content, NO_PASSWORD, null, null, MemoryUsageSetting.setupMixed(HEAP_BYTES));
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocumentException("password-protected PDF", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableDocumentException("damaged PDF: " + firstClause(e), e);
+        }
+    }
+
+    static String firstClause(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank()
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message).strip();
+    }
+
+    private static int lengthWithoutPadding(byte[] content) {
+        int length = content.length;
+        while (length > 0 && (content[length - 1] == 0 || Character.isWhitespace(content[length - 1]))) {
+            length--;
+        }
+        return length;
+    }
+
+    private static boolean contains(byte[] content, int from, int to, String mark) {
+        return new String(content, from, to - from, StandardCharsets.ISO_8859_1).contains(mark);
+    }
+}

@@ -1,0 +1,56 @@
+package org.juesuan.extract.internal.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.juesuan.extract.DocumentExtractor;
+import org.juesuan.extract.ExtractedDocument;
+import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.extract.PageElement;
+import org.juesuan.extract.UnreadableDocumentException;
+
+/**
+ * Reads PDF files: every table of every page, one per page, and every line of text outside them. Boxes are points from
+ * the top left corner of the page as its reader holds it.
+ */
+public final class PdfExtractor implements DocumentExtractor {
+
+    /** Name and version of this adapter, as it stands in what it extracts. */
+    public static final String NAME = "pdf/1";
+
+    @Override
+    public ExtractedDocument extract(byte[] content, ExtractionLimits limits) throws UnreadableDocumentException {
+        try (PDDocument document = PdfDocuments.open(content)) {
+            return extract(document, limits);
+        } catch (IOException e) {
+            throw new UnreadableDocumentException("damaged PDF: " + PdfDocuments.firstClause(e), e);
+        }
+    }
+
+    private static ExtractedDocument extract(PDDocument document, ExtractionLimits limits)
+            throws UnreadableDocumentException {
+        int pages = document.getNumberOfPages();
+        if (pages > limits.pages()) {
+            throw new UnreadableDocumentException("too many pages: %d, limit %d".formatted(pages, limits.pages()));
+        }
+        List<PageElement> elements = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        Legibility legibility = new Legibility();
+        for (int number = 1; number <= pages; number++) {
+            try {
+                PageInk ink = PageReader.read(document.getPage(number - 1));
+                legibility.judge(number, ink);
+                UprightPage page = UprightPage.of(ink);
+                if (page.oblique() > 0) {
+                    notes.add("page %d: %d slanting characters left out".formatted(number, page.oblique()));
+                }
+                elements.addAll(PageLayout.elements(page, number));
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                legibility.judgeFailed(number, PdfDocuments.firstClause(e));
+            }
+        }
+        notes.addAll(legibility.verdict(pages));
+        return new ExtractedDocument(pages, NAME, elements, notes);
+    }
+}
