@@ -47,13 +47,13 @@ final class ColumnMap {
         return found >= Math.ceil((columns.size() - 1) * 0.7);
     }
 
-    /** The number of the column that a cell's text belongs to; a cell over several goes to the line's name. */
+    /** The number of the column that a cell's text belongs to; a cell over several goes to the last line name among them. */
     int column(RawTable table, RawCell cell) {
         double left = table.columnEdges().get(cell.column()) * scale + offset;
         double right = table.columnEdges().get(cell.column() + cell.columnSpan()) * scale + offset;
         StatementColumn label = columns.stream()
                 .filter(column -> column.is(ColumnRole.LABEL) && overlaps(column, left, right))
-                .findFirst()
+                .reduce((first, second) -> second)
                 .orElse(null);
         return label != null ? label.number() : nearest((left + right) / 2);
     }

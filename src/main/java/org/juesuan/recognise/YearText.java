@@ -1,0 +1,32 @@
+package org.juesuan.recognise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds years as reports print them: 2024年, 2024年度, 二〇二四年. */
+final class YearText {
+    private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(20\\d{2})年");
+    private static final Pattern CHINESE = Pattern.compile("(二[〇○0零O]?[一二三四五六七八九〇○零]{2})年");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+
+    private YearText() {}
+
+    static @Nullable Integer find(String text) {
+        Matcher digits = DIGITS.matcher(text);
+        if (digits.find()) {
+            return Integer.valueOf(digits.group(1));
+        }
+        Matcher chinese = CHINESE.matcher(text);
+        return chinese.find() ? fromNumerals(chinese.group(1)) : null;
+    }
+
+    private static @Nullable Integer fromNumerals(String numerals) {
+        int year = 0;
+        for (char numeral : numerals.toCharArray()) {
+            int digit = NUMERALS.indexOf(numeral);
+            year = year * 10 + Math.max(0, digit);
+        }
+        return 2000 <= year && year < 2100 ? year : null;
+    }
+}
