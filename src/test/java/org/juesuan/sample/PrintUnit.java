@@ -18,6 +18,10 @@ public enum PrintUnit {
         return printed;
     }
 
+    long fenPerHundredth() {
+        return fenPerHundredth;
+    }
+
     /** Fen (0.01 元) to hundredths of this unit; refuses an amount that cannot be printed exactly. */
     public long hundredths(long fen) {
         if (fen % fenPerHundredth != 0) {

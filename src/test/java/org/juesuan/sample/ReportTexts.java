@@ -23,15 +23,16 @@ final class ReportTexts {
     static SampleReport report(ReportFigures figures, ReportLayout layout) {
         ReportTexts texts = new ReportTexts(figures, layout);
         List<PrintedTable> statements = layout.print(figures);
+        List<TextBlock> narrative = texts.narrative(statements);
         return new SampleReport(
                 texts.identity,
                 layout,
                 texts.cover(),
-                texts.contents(statements),
+                texts.contents(statements, narrative),
                 texts.overview(),
                 texts.tablesHeading(),
                 statements,
-                texts.narrative(statements));
+                narrative);
     }
 
     /** The Chinese numeral of a section, 1-based. */
@@ -53,7 +54,7 @@ final class ReportTexts {
         return cover;
     }
 
-    private List<TextBlock> contents(List<PrintedTable> statements) {
+    private List<TextBlock> contents(List<PrintedTable> statements, List<TextBlock> narrative) {
         List<TextBlock> contents = new ArrayList<>();
         contents.add(TextBlock.part("目 录"));
         contents.add(TextBlock.section("第一部分 " + identity.body() + "概况"));
@@ -65,7 +66,7 @@ final class ReportTexts {
             contents.add(TextBlock.entry(ordinal(++number) + "、" + table.title()));
         }
         contents.add(TextBlock.section("第三部分 " + year() + "部门决算情况说明"));
-        for (TextBlock block : narrative(statements)) {
+        for (TextBlock block : narrative) {
             if (block.style() == Style.SECTION && block.text().endsWith("说明")) {
                 contents.add(TextBlock.entry(block.text()));
             }
