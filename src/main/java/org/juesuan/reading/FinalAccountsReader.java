@@ -93,6 +93,21 @@ public final class FinalAccountsReader implements ReportReader {
         return read(document, fileName, corrections.of(sha256(content)));
     }
 
+    /** What was seen in a document and what it was matched with, for people; one line where it cannot be read. */
+    public String recognition(byte[] content, String fileName, ExtractionLimits limits) {
+        ReportReading reading = read(content, fileName, limits);
+        DocumentExtractor extractor = extractors.get(ContentSniffer.kind(content));
+        if (extractor == null || reading.outcome() == ReportReading.Outcome.UNREADABLE) {
+            return "%s · %s".formatted(fileName, reading.reason());
+        }
+        try {
+            ExtractedDocument document = extractor.extract(content, limits);
+            return new RecognitionReport(fileName, document, recogniser.recognise(document), reading).text();
+        } catch (UnreadableDocumentException e) {
+            return "%s · %s".formatted(fileName, e.getMessage());
+        }
+    }
+
     private static String unknownContent(byte[] content, String fileName) {
         int dot = fileName.lastIndexOf('.');
         String ending = dot < 0 ? "report" : fileName.substring(dot + 1).toUpperCase(Locale.ROOT);

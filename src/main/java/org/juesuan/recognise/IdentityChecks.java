@@ -37,7 +37,11 @@ final class IdentityChecks {
             statement.bodies().forEach(body -> body(statement.type(), place, body));
             statement.years().forEach(year -> year(statement.type(), place, year, statement.title()));
         }
-        lines.forEach(this::line);
+        for (int index = 0; index < lines.size(); index++) {
+            TextLine line = lines.get(index);
+            boolean wrapped = Headings.isSection(line.text()) && index + 1 < lines.size();
+            line(line, wrapped ? line.text() + lines.get(index + 1).text() : line.text());
+        }
         Matcher named = FILE_YEAR.matcher(fileName);
         if (named.find() && Integer.parseInt(named.group(1)) != identity.reportYear()) {
             report(
@@ -50,8 +54,10 @@ final class IdentityChecks {
         }
     }
 
-    private void line(TextLine line) {
-        String key = LabelKey.of(line.text());
+    private void line(TextLine line, String whole) {
+        String own = LabelKey.of(line.text());
+        String joined = LabelKey.of(whole);
+        String key = isHeading(joined) ? joined : own;
         Place place = Place.page(line.page(), line.sheet());
         if (PLACEHOLDER_BODY.matcher(key).find()) {
             report(
@@ -71,7 +77,7 @@ final class IdentityChecks {
         }
         Matcher heading = Evidence.HEADING.matcher(key);
         String body = heading.matches() ? BodyName.clean(heading.group(1)) : Evidence.overviewBody(key);
-        if (body != null && body.length() >= 4) {
+        if (body != null && (BodyName.isBody(body) || BodyName.isPlaceholder(body))) {
             body(null, place, body);
         }
     }

@@ -70,6 +70,9 @@ public final class LineNames {
     private @Nullable Line lookUp(StatementType type, Lane lane, String name) {
         String set = setOf(type);
         Line own = lines.get(key(set, lane, name));
+        if (own == null && lane == Lane.NATURE) {
+            own = lines.get(key(set, Lane.EXPENDITURE, name));
+        }
         return own != null ? own : lines.get(key(set, Lane.ANY, name));
     }
 
