@@ -3,6 +3,7 @@ package org.juesuan.extract.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Columns told by where the body's text leaves the page white from top to bottom; blank ones by their heading. */
@@ -14,8 +15,12 @@ final class InferredColumns {
 
     private InferredColumns() {}
 
-    /** @param headings the lowest headings, those with nothing more below them */
-    static List<ColumnExtent> of(List<TokenLine> body, List<ColumnExtent> headings) {
+    /**
+     * @param headings the lowest headings, those with nothing more below them
+     * @param lonely which of them may stand over no column of the body: others head several columns
+     */
+    static List<ColumnExtent> of(
+            List<TokenLine> body, List<ColumnExtent> headings, Predicate<ColumnExtent> lonely) {
         List<ColumnExtent> tokens = body.stream()
                 .flatMap(line -> line.tokens().stream())
                 .map(ColumnExtent::of)
@@ -26,7 +31,7 @@ final class InferredColumns {
                 .filter(token -> columns.stream().noneMatch(column -> column.overlap(token) > 0))
                 .forEach(columns::add);
         List<ColumnExtent> joined = joined(columns);
-        return withHeadings(joined, headings);
+        return withHeadings(joined, headings, lonely);
     }
 
     /** Stretches that more than a few lines cover. */
@@ -68,7 +73,8 @@ final class InferredColumns {
         return joined;
     }
 
-    private static List<ColumnExtent> withHeadings(List<ColumnExtent> body, List<ColumnExtent> headings) {
+    private static List<ColumnExtent> withHeadings(
+            List<ColumnExtent> body, List<ColumnExtent> headings, Predicate<ColumnExtent> lonely) {
         List<ColumnExtent> columns = new ArrayList<>(body);
         boolean[] headed = new boolean[body.size()];
         List<ColumnExtent> homeless = new ArrayList<>();
@@ -81,7 +87,7 @@ final class InferredColumns {
             }
             if (under.length == 1) {
                 columns.set(under[0], columns.get(under[0]).union(heading));
-            } else if (under.length == 0) {
+            } else if (under.length == 0 && lonely.test(heading)) {
                 homeless.add(heading);
             }
         }

@@ -79,6 +79,27 @@ final class InferredHeader {
         return headings.stream().noneMatch(heading::isAbove);
     }
 
+    /** Not a heading printed between its columns, over the gap, with lower headings on its left and on its right. */
+    boolean isLonely(ColumnExtent extent) {
+        return headings.stream()
+                .filter(heading -> heading.extent().equals(extent))
+                .noneMatch(heading -> hasLower(heading, -1) && hasLower(heading, 1));
+    }
+
+    private boolean hasLower(Heading heading, int side) {
+        double centre = heading.extent().centre();
+        double reach = headings.stream()
+                .filter(other -> other.firstLine() <= heading.lastLine() && other.lastLine() >= heading.firstLine())
+                .mapToDouble(other -> side * (other.extent().centre() - centre) / 2)
+                .filter(distance -> distance > 0)
+                .min()
+                .orElse(Double.MAX_VALUE);
+        return headings.stream()
+                .filter(other -> other.firstLine() > heading.lastLine())
+                .mapToDouble(other -> side * (other.extent().centre() - centre))
+                .anyMatch(distance -> distance > 0 && distance < reach);
+    }
+
     List<ColumnExtent> lowest() {
         return headings.stream().filter(this::isLowest).map(Heading::extent).toList();
     }
@@ -98,7 +119,9 @@ final class InferredHeader {
         }
         if (first > last) {
             int nearest = nearest(heading.extent(), columns);
-            return new int[] {nearest, nearest};
+            return isLonely(heading.extent())
+                    ? new int[] {nearest, nearest}
+                    : widened(heading, columns, nearest, nearest);
         }
         return isLowest(heading) ? new int[] {first, last} : widened(heading, columns, first, last);
     }

@@ -23,7 +23,7 @@ final class InferredTable {
     InferredTable(List<TokenLine> headerLines, List<TokenLine> bodyLines, List<RulingLine> separators) {
         lines = Stream.concat(headerLines.stream(), bodyLines.stream()).toList();
         header = new InferredHeader(headerLines);
-        columns = InferredColumns.of(bodyLines, header.lowest());
+        columns = InferredColumns.of(bodyLines, header.lowest(), header::isLonely);
         body = InferredRows.of(bodyLines, separators);
         columnEdges = columnEdges();
         rowEdges = rowEdges(headerLines);
@@ -37,7 +37,7 @@ final class InferredTable {
         TextGrid cells = new TextGrid(columnEdges, rowEdges);
         header.headings().forEach(heading -> {
             int[] span = header.columnsOf(heading, columns);
-            int lastRow = header.isLowest(heading) ? header.lineCount() - 1 : heading.lastLine();
+            int lastRow = header.isLowest(heading) && span[0] == span[1] ? header.lineCount() - 1 : heading.lastLine();
             cells.put(heading.firstLine(), lastRow, span[0], span[1], words(heading.parts()));
         });
         for (int row = 0; row < body.size(); row++) {

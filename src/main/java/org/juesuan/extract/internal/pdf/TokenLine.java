@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
 
     private static final double TOKEN_GAP = 0.7;
+    private static final double GAP_AT_AMOUNT = 0.15;
     private static final Pattern NUMBER = Pattern.compile("-?\\(?\\d[\\d,]*(\\.\\d+)?\\)?%?");
     private static final Pattern MONEY = Pattern.compile("-?\\(?(\\d[\\d,]*\\.\\d{1,6}|\\d{1,3}(,\\d{3})+)\\)?");
     private static final Pattern NO_ROW =
@@ -37,7 +38,12 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
     }
 
     private static boolean isApart(Word last, Word next) {
-        return next.left() - last.right() > TOKEN_GAP * Math.max(last.em(), next.em());
+        double gap = (next.left() - last.right()) / Math.max(last.em(), next.em());
+        return gap > TOKEN_GAP || gap > GAP_AT_AMOUNT && isMoney(last.text()) != isMoney(next.text());
+    }
+
+    private static boolean isMoney(String text) {
+        return MONEY.matcher(text).matches();
     }
 
     static boolean isNumber(PrintedLine token) {
@@ -45,12 +51,28 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
     }
 
     long money() {
-        return tokens.stream().filter(token -> MONEY.matcher(token.text()).matches()).count();
+        return tokens.stream().filter(token -> isMoney(token.text())).count();
     }
 
     /** A row for sure: an amount, and something beside it. */
     boolean isAnchor() {
         return tokens.size() > 1 && money() > 0;
+    }
+
+    List<PrintedLine> numbers() {
+        return tokens.stream().filter(TokenLine::isNumber).toList();
+    }
+
+    boolean hasLabel() {
+        return numbers().size() < tokens.size();
+    }
+
+    /** Whether no token of one stands over or under a token of the other. */
+    boolean isBeside(TokenLine other) {
+        return tokens.stream()
+                .map(ColumnExtent::of)
+                .noneMatch(extent -> other.tokens.stream()
+                        .anyMatch(token -> ColumnExtent.of(token).overlap(extent) > 0));
     }
 
     /** A title, a line of body and unit, or a note: never a row, and no header either. */
