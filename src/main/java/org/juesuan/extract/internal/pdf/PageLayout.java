@@ -22,10 +22,14 @@ final class PageLayout {
             }
         }
         tables.forEach(table -> outside.addAll(table.outside()));
+        List<PrintedLine> lines = new ArrayList<>(PrintedLine.of(outside));
         List<PageElement> elements = new ArrayList<>();
         tables.forEach(table -> elements.add(table.toRawTable(number)));
-        PrintedLine.of(outside)
-                .forEach(line -> elements.add(new TextLine(number, null, line.box(), line.text(), line.fontSize())));
+        for (InferredTable table : BorderlessTables.find(lines, rulings.horizontals())) {
+            lines.removeAll(table.lines());
+            elements.add(table.toRawTable(number));
+        }
+        lines.forEach(line -> elements.add(new TextLine(number, null, line.box(), line.text(), line.fontSize())));
         elements.sort(Comparator.comparingDouble((PageElement element) -> element.box().top())
                 .thenComparingDouble(element -> element.box().left()));
         return elements;
