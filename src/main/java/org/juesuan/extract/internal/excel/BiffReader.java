@@ -41,6 +41,17 @@ final class BiffReader implements HSSFListener {
         }
     }
 
+    /**
+     * To be told when there is no further record.
+     *
+     * @throws IllegalStateException where sheets are missing or cut short: the workbook is damaged
+     */
+    void finish() {
+        if (depth != 0 || sheetsBegun < tabs.size()) {
+            throw new IllegalStateException("it ends before its last sheet does");
+        }
+    }
+
     private void begin(BOFRecord begin) {
         if (depth > 1 || begin.getType() == BOFRecord.TYPE_WORKBOOK) {
             return;

@@ -1,42 +1,51 @@
 package org.juesuan.extract.internal.excel;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Values as Excel displays them with a cell's number format. One per workbook: not safe to share between threads. */
 final class DisplayedValue {
-    private static final String AS_TYPED = "@";
-    private static final int TEXT_SECTION = 3;
+    /** Quoted text that the date formatter would print with its quotes. */
+    private static final Pattern QUOTED_CHINESE = Pattern.compile("\"([^\"A-Za-z]*)\"");
 
-    private final DataFormatter formatter = new DataFormatter(Locale.US);
-    private boolean dates1904;
+    private final DataFormatter dates = new DataFormatter(Locale.US);
+    private final Map<String, FormatCode> codes = new HashMap<>();
+    private boolean from1904;
 
     /** Days are counted from 1904, as workbooks made on old Macintoshes do. */
     void countDaysFrom1904() {
-        dates1904 = true;
+        from1904 = true;
     }
 
     /** @param custom what the workbook states for the format index; null where it states nothing */
     String number(double value, int formatIndex, @Nullable String custom) {
         String code = NumberFormats.code(formatIndex, custom);
-        if (code.equalsIgnoreCase(NumberFormats.GENERAL) || code.equals(AS_TYPED)) {
-            return GeneralFormat.text(value);
-        }
-        double stored = GeneralFormat.stored(value).doubleValue();
-        String text = formatter.formatRawCellContents(stored, formatIndex, code, dates1904);
-        return isOverflow(text) ? GeneralFormat.text(value) : CellText.of(text);
+        FormatCode parsed = parsed(code);
+        BigDecimal stored = GeneralFormat.stored(value);
+        return CellText.of(
+                parsed.isForeign() ? foreign(stored.doubleValue(), formatIndex, code) : parsed.show(stored));
     }
 
-    /** Nothing where the format hides texts, as {@code ;;;} does. */
+    /** @param custom what the workbook states for the format index; null where it states nothing */
     String text(String stored, int formatIndex, @Nullable String custom) {
-        String[] sections = NumberFormats.code(formatIndex, custom).split(";", -1);
-        boolean hidden = sections.length > TEXT_SECTION && sections[TEXT_SECTION].isEmpty();
-        return hidden ? "" : CellText.of(stored);
+        return CellText.of(parsed(NumberFormats.code(formatIndex, custom)).show(stored));
     }
 
-    /** What stands for a date that does not exist. */
-    private static boolean isOverflow(String text) {
-        return text.startsWith("####");
+    private FormatCode parsed(String code) {
+        return codes.computeIfAbsent(code, FormatCode::of);
+    }
+
+    private String foreign(double value, int formatIndex, String code) {
+        if (DateUtil.isADateFormat(formatIndex, code) && !DateUtil.isValidExcelDate(value)) {
+            return GeneralFormat.text(BigDecimal.valueOf(value));
+        }
+        String unquoted = QUOTED_CHINESE.matcher(code).replaceAll("$1");
+        return dates.formatRawCellContents(value, formatIndex, unquoted, from1904);
     }
 }

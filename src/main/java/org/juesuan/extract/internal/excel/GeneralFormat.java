@@ -21,8 +21,8 @@ final class GeneralFormat {
         return new BigDecimal(value).round(STORED);
     }
 
-    static String text(double value) {
-        BigDecimal stored = stored(value).stripTrailingZeros();
+    static String text(BigDecimal number) {
+        BigDecimal stored = number.stripTrailingZeros();
         BigDecimal shown = stored.scale() > CENTS ? stored.round(SHOWN).stripTrailingZeros() : stored;
         boolean tooLong = shown.scale() > LONGEST || shown.precision() - shown.scale() > LONGEST;
         return tooLong ? shown.toString() : shown.toPlainString();

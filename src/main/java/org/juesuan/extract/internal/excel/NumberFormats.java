@@ -30,6 +30,7 @@ final class NumberFormats {
             Map.entry(54, MONTH_DAY),
             Map.entry(57, YEAR_MONTH),
             Map.entry(58, MONTH_DAY));
+    private static final int LONGEST = 1_000;
     private static final String SYSTEM_LONG_DATE = "[$-F800]";
     private static final Pattern CHINESE_NUMERALS = Pattern.compile("\\[DBNum\\d]", Pattern.CASE_INSENSITIVE);
 
@@ -38,14 +39,14 @@ final class NumberFormats {
     /**
      * The code to display with.
      *
-     * @param custom what the workbook states for the index; null where it states nothing
+     * @param custom what the workbook states for the index; null where it states nothing; one far longer than Excel allows is not heeded
      */
     static String code(int index, @Nullable String custom) {
         String chinese = CHINESE.get(index);
         if (chinese != null) {
             return chinese;
         }
-        String code = custom == null ? builtin(index) : custom;
+        String code = custom == null || custom.length() > LONGEST ? builtin(index) : custom;
         if (code.startsWith(SYSTEM_LONG_DATE)) {
             return YEAR_MONTH_DAY;
         }

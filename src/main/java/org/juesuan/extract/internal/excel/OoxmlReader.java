@@ -30,7 +30,7 @@ final class OoxmlReader {
 
     void read() throws IOException, InvalidFormatException, SAXException, UnreadableDocumentException {
         PackagePart main = mainPart();
-        WorkbookXml workbook = parse(main, new WorkbookXml());
+        WorkbookXml workbook = parse(main, new WorkbookXml(assembly.budget()));
         DisplayedValue displayed = new DisplayedValue();
         if (workbook.countsDaysFrom1904()) {
             displayed.countDaysFrom1904();

@@ -10,6 +10,8 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The number format of every cell style of an {@code .xlsx}. */
 final class StylesXml extends DefaultHandler {
+    private static final int MOST_STYLES = 100_000;
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private boolean inCellStyles;
@@ -32,6 +34,9 @@ final class StylesXml extends DefaultHandler {
 
     private void addStyle(@Nullable String formatIndex) {
         if (inCellStyles) {
+            if (formatOfStyle.size() == MOST_STYLES) {
+                throw new LimitExceededException("more than %,d cell styles".formatted(MOST_STYLES));
+            }
             formatOfStyle.add(formatIndex == null ? 0 : Integer.parseInt(formatIndex));
         }
     }

@@ -10,6 +10,7 @@ import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.internal.ContentTypeManager;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DocumentFactoryHelper;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -64,8 +65,10 @@ public final class WorkbookExtractor implements DocumentExtractor {
                 return;
             }
             HSSFRequest request = new HSSFRequest();
-            request.addListenerForAllRecords(new BiffReader(assembly));
+            BiffReader reader = new BiffReader(assembly);
+            request.addListenerForAllRecords(reader);
             new HSSFEventFactory().processWorkbookEvents(request, files);
+            reader.finish();
         }
     }
 
@@ -78,6 +81,9 @@ public final class WorkbookExtractor implements DocumentExtractor {
     private static void readOoxml(byte[] content, ExtractionLimits limits, DocumentAssembly assembly)
             throws IOException, InvalidFormatException, SAXException, UnreadableDocumentException {
         try (BoundedZip zip = BoundedZip.open(content, limits.uncompressedBytes())) {
+            if (zip.getEntry(ContentTypeManager.CONTENT_TYPES_PART_NAME) == null) {
+                throw new UnreadableDocumentException("not a workbook");
+            }
             OPCPackage container = OPCPackage.open(zip);
             try {
                 new OoxmlReader(container, assembly).read();

@@ -11,8 +11,13 @@ final class WorkbookXml extends DefaultHandler {
     /** A tab; {@code hidden} also where it is very hidden. */
     record Sheet(String name, String relationshipId, boolean hidden) {}
 
+    private final ReadingBudget budget;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean daysFrom1904;
+
+    WorkbookXml(ReadingBudget budget) {
+        this.budget = budget;
+    }
 
     @Override
     public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
@@ -20,6 +25,7 @@ final class WorkbookXml extends DefaultHandler {
             daysFrom1904 = XmlFlag.isSet(attributes.getValue("date1904"));
         }
         if (localName.equals("sheet")) {
+            budget.spendCells(1);
             sheets.add(sheet(attributes));
         }
     }
