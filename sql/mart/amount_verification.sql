@@ -1,0 +1,14 @@
+-- Grain: one printed amount that took part in an evaluated identity of an accepted report.
+CREATE OR REPLACE VIEW mart.amount_verification AS
+SELECT
+    t.fact_id,
+    CASE WHEN bool_or(i.verdict = 'break') THEN 'in_break' ELSE 'verified' END AS verification
+FROM core.reconciliation_term t
+JOIN core.report_current USING (report_id, version)
+JOIN core.reconciliation i USING (report_id, version, rule_id, place)
+WHERE i.verdict IN ('exact', 'rounding', 'break')
+GROUP BY t.fact_id;
+
+COMMENT ON VIEW mart.amount_verification IS 'What the identities say of an amount';
+COMMENT ON COLUMN mart.amount_verification.fact_id IS 'The amount';
+COMMENT ON COLUMN mart.amount_verification.verification IS 'verified or in_break';

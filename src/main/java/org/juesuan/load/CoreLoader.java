@@ -1,0 +1,67 @@
+package org.juesuan.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Moves accepted documents from staging to core and records what became of every file found. All of it is one
+ * transaction: never a part of a report, and the cost does not grow with what is already loaded.
+ */
+public final class CoreLoader {
+    private final Connection connection;
+
+    public CoreLoader(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Loads what is staged; after it staging holds quarantined documents only. */
+    public void load() throws SQLException {
+        Sql.inTransaction(connection, () -> {
+            Sql.execute(connection, "DELETE FROM staging.accepted");
+            Sql.run(connection, "load/accept");
+            withdrawReplaced();
+            moveAccepted();
+            recordFindings();
+            recordFiles();
+            Sql.run(connection, "load/run_counts");
+            StagingTables.removeDocuments(connection, "SELECT sha256 FROM staging.accepted");
+            StagingTables.removeDocuments(connection, "SELECT sha256 FROM staging.duplicate");
+        });
+    }
+
+    /** A report in core gives way to a document with the same facts that comes before it (a PDF before a workbook). */
+    private void withdrawReplaced() throws SQLException {
+        Sql.run(connection, "load/replaced");
+        for (String table : CoreTables.ALL) {
+            Sql.execute(
+                    connection,
+                    "DELETE FROM core.%s WHERE (report_id, version) IN (FROM replaced)".formatted(table));
+        }
+    }
+
+    private void moveAccepted() throws SQLException {
+        Sql.run(connection, "load/report");
+        for (String table : CoreTables.READ) {
+            Sql.execute(connection, CoreTables.insert(table));
+        }
+        Sql.execute(
+                connection,
+                "INSERT INTO core.report_current BY NAME SELECT report_id, version FROM staging.accepted");
+    }
+
+    private void recordFindings() throws SQLException {
+        Sql.execute(connection, "DELETE FROM ops.finding WHERE sha256 IN (SELECT sha256 FROM staging.task)");
+        Sql.execute(
+                connection,
+                "INSERT INTO ops.finding BY NAME SELECT * EXCLUDE (report_id) FROM staging.finding"
+                        + " WHERE sha256 IN (SELECT sha256 FROM staging.task)");
+    }
+
+    private void recordFiles() throws SQLException {
+        Sql.run(connection, "load/files");
+        Sql.run(connection, "load/documents_known");
+        Sql.run(connection, "load/documents_new");
+        Sql.run(connection, "load/documents_twins");
+        Sql.run(connection, "load/documents_twice");
+    }
+}

@@ -1,0 +1,29 @@
+package org.juesuan.load;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.discover.ContentKind;
+
+/**
+ * One file a load has found.
+ *
+ * @param sha256 of its bytes; null where it could not be opened
+ * @param sourceRoot the folder the path is relative to
+ * @param path below the source root, with {@code /}
+ * @param state null where it is to be read; else {@code ignored} or {@code unreadable}
+ * @param reason why it is not to be read; null where it is
+ */
+public record FoundFile(
+        @Nullable String sha256,
+        String sourceRoot,
+        String path,
+        ContentKind contentKind,
+        long sizeBytes,
+        @Nullable String state,
+        @Nullable String reason) {
+
+    /** The content kind's name in the warehouse. */
+    String contentKindId() {
+        return contentKind.name().toLowerCase(Locale.ROOT);
+    }
+}

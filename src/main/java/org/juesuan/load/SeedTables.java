@@ -1,0 +1,83 @@
+package org.juesuan.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Writes the seeds that people maintain into the tables of schema {@code ref}, so that analysts can join them. */
+final class SeedTables {
+    private static final Map<String, String> SOURCES = new TreeMap<>(Map.of(
+            "functional_code", "classification/functional.csv",
+            "economic_code", "classification/economic_department.csv",
+            "government_economic_code", "classification/economic_government.csv",
+            "revenue_code", "classification/revenue.csv",
+            "code_bridge", "classification/bridge.csv",
+            "division", "division/division.csv"));
+
+    private SeedTables() {}
+
+    static void write(Connection connection) throws SQLException {
+        for (Map.Entry<String, String> source : SOURCES.entrySet()) {
+            write(connection, source.getKey(), "seeds/" + source.getValue());
+        }
+    }
+
+    private static void write(Connection connection, String table, String resource) throws SQLException {
+        Sql.execute(connection, "DELETE FROM ref." + table);
+        List<String> columns = columns(connection, table);
+        try (CSVParser rows = open(resource);
+                DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
+            for (CSVRecord row : rows) {
+                append(appender, row, columns);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = connection.getMetaData().getColumns(null, "ref", table, "%")) {
+            while (rows.next()) {
+                names.add(rows.getString("COLUMN_NAME"));
+            }
+        }
+        return names;
+    }
+
+    private static void append(DuckDBAppender appender, CSVRecord row, List<String> columns) throws SQLException {
+        appender.beginRow();
+        for (String column : columns) {
+            String value = row.get(column);
+            appender.append(value.isEmpty() ? null : value);
+        }
+        appender.endRow();
+    }
+
+    private static CSVParser open(String resource) throws IOException {
+        InputStream in = SeedTables.class.getClassLoader().getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("%s · missing from the program".formatted(resource));
+        }
+        return CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+}

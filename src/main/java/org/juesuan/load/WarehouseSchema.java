@@ -1,0 +1,51 @@
+package org.juesuan.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** Brings a warehouse file to the shape this program knows: tables by migration, seeds and views anew each time. */
+public final class WarehouseSchema {
+    /** The views of {@code sql/mart}; each after those it reads. */
+    private static final List<String> VIEWS = List.of(
+            "amount_verification",
+            "amount",
+            "leaf_amount",
+            "report",
+            "report_unit",
+            "statement",
+            "reconciliation",
+            "finding",
+            "coverage");
+
+    private WarehouseSchema() {}
+
+    /** Migrates the database at an address; call under the load's lock, with or without an open connection to it. */
+    public static void migrate(String url) throws SQLException {
+        try (Connection connection = DuckDb.openForWriting(url)) {
+            Flyway.configure()
+                    .dataSource(url, "", "")
+                    .jdbcProperties(connectionProperties())
+                    .locations("classpath:sql/migration")
+                    .load()
+                    .migrate();
+            Sql.inTransaction(connection, () -> {
+                SeedTables.write(connection);
+                createViews(connection);
+            });
+        }
+    }
+
+    private static Map<String, String> connectionProperties() {
+        return Map.of("autoinstall_known_extensions", "false", "autoload_known_extensions", "false");
+    }
+
+    private static void createViews(Connection connection) throws SQLException {
+        Sql.execute(connection, "CREATE SCHEMA IF NOT EXISTS mart");
+        for (String view : VIEWS) {
+            Sql.run(connection, "mart/" + view);
+        }
+    }
+}

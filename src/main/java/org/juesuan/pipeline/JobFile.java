@@ -1,0 +1,31 @@
+package org.juesuan.pipeline;
+
+import java.util.List;
+import org.juesuan.extract.ExtractionLimits;
+
+/**
+ * What a job file says.
+ *
+ * @param sources files and folders as written, relative to the working directory
+ * @param readers documents read at the same time
+ * @param partition documents per unit of restart
+ * @param limits bounds of one document once it is open
+ * @param fileMegabytes the largest file that is opened
+ * @param refusedPercent the share of refused documents above which nothing is published; 100 publishes always
+ */
+public record JobFile(
+        List<String> sources,
+        int readers,
+        int partition,
+        ExtractionLimits limits,
+        int fileMegabytes,
+        int refusedPercent) {
+    public JobFile {
+        sources = List.copyOf(sources);
+    }
+
+    /** The same job over other sources. */
+    public JobFile withSources(List<String> others) {
+        return new JobFile(others, readers, partition, limits, fileMegabytes, refusedPercent);
+    }
+}

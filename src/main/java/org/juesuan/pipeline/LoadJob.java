@@ -1,0 +1,91 @@
+package org.juesuan.pipeline;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Map;
+import org.juesuan.load.LoadSummary;
+import org.juesuan.load.WarehousePaths;
+import org.juesuan.publish.PublishedWarehouse;
+import org.juesuan.publish.WarehouseBusyException;
+import org.juesuan.publish.WarehouseLock;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs one load from the lock to the summary; takes up an interrupted load where it stood. */
+public final class LoadJob {
+    private final LoadRequest request;
+    private final LoadProgress progress;
+
+    public LoadJob(LoadRequest request, LoadProgress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Loads and publishes. */
+    public LoadSummary run() throws IOException, WarehouseBusyException, LoadFailedException {
+        WarehousePaths warehouse = request.warehouse();
+        warehouse.createFolder();
+        try (WarehouseLock lock = WarehouseLock.take(warehouse.lock());
+                ConfigurableApplicationContext context = start()) {
+            LoadRun run = context.getBean(LoadRun.class);
+            launch(context, run);
+            return PublishedWarehouse.summary(warehouse.published(), run.id());
+        } catch (SQLException e) {
+            throw new LoadFailedException("%s · %s".formatted(warehouse.published(), e.getMessage()), e);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(FinalAccountsJob.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings())
+                .initializers(context -> register((GenericApplicationContext) context))
+                .run();
+    }
+
+    private Map<String, Object> settings() {
+        return Map.of(
+                "spring.main.banner-mode", "off",
+                "spring.main.log-startup-info", "false",
+                "spring.batch.job.enabled", "false",
+                "spring.batch.jdbc.initialize-schema", "always",
+                "spring.datasource.url",
+                        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE".formatted(request.warehouse().batchMetadata()),
+                "spring.datasource.username", "sa",
+                "spring.datasource.password", "");
+    }
+
+    private void register(GenericApplicationContext context) {
+        context.registerBean(LoadRequest.class, () -> request);
+        context.registerBean(LoadProgress.class, () -> progress);
+    }
+
+    private void launch(ConfigurableApplicationContext context, LoadRun run) throws LoadFailedException {
+        try {
+            JobExecution execution =
+                    context.getBean(JobOperator.class).start(context.getBean(Job.class), run.parameters());
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failure(execution);
+            }
+        } catch (JobExecutionException e) {
+            throw new LoadFailedException("the load could not start: " + e.getMessage(), e);
+        } finally {
+            progress.finishedReading();
+        }
+    }
+
+    private LoadFailedException failure(JobExecution execution) {
+        Throwable cause = execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("stopped as " + execution.getStatus()));
+        String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new LoadFailedException(message, cause);
+    }
+}

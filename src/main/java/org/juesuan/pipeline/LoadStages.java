@@ -1,0 +1,114 @@
+package org.juesuan.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.load.ReadTask;
+import org.juesuan.load.StagedJudge;
+import org.juesuan.load.Staging;
+import org.juesuan.publish.LoadSession;
+import org.juesuan.publish.Publication;
+import org.juesuan.reading.ReportReading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The stages of one load, in the order they run; each may be run again after an interruption. */
+final class LoadStages {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadStages.class);
+
+    private final LoadRequest request;
+    private final LoadSession session;
+    private final LoadProgress progress;
+    private final DocumentReader reader;
+    private final String runId;
+    private volatile int planned;
+
+    LoadStages(LoadRequest request, LoadSession session, String runId, LoadProgress progress) {
+        this.request = request;
+        this.session = session;
+        this.runId = runId;
+        this.progress = progress;
+        this.reader = new DocumentReader(request.reader(), request.jobFile());
+    }
+
+    void prepare() throws Exception {
+        progress.stage("prepare");
+        session.prepare(Instant.parse(runId), request.version(), request.jobFile().sources());
+    }
+
+    void discover() throws Exception {
+        progress.stage("discover");
+        var files = request.finder().find(request.sources());
+        session.staging().begin(files);
+        planned = session.staging().taskCount();
+        LOG.info("discover · {} files found · {} documents to read", files.size(), planned);
+    }
+
+    /** Counts what has to be read; known once this stage has run. */
+    void beginReading() throws Exception {
+        planned = session.staging().taskCount();
+        progress.stage("read");
+        progress.reading(planned);
+    }
+
+    int plannedDocuments() {
+        return planned;
+    }
+
+    /** Reads the documents of one partition. */
+    void read(int first, int last) throws Exception {
+        Staging staging = session.staging();
+        for (ReadTask task : staging.openTasks(first, last)) {
+            ReportReading reading = stage(staging, task, reader.read(task));
+            log(task, reading);
+            progress.read(task, reading);
+        }
+    }
+
+    void finishReading() {
+        progress.finishedReading();
+    }
+
+    void judge() throws Exception {
+        progress.stage("judge");
+        for (StagedJudge judge : request.judges()) {
+            session.judge(judge);
+        }
+    }
+
+    void load() throws Exception {
+        progress.stage("load");
+        session.load();
+    }
+
+    void publish(Map<String, Duration> times) throws Exception {
+        progress.stage("publish");
+        session.publish(new Publication(request.jobFile().refusedPercent()), times);
+    }
+
+    /** A reading that does not fit the tables makes its document unreadable, not the load fail. */
+    private static ReportReading stage(Staging staging, ReadTask task, ReportReading reading) throws Exception {
+        try {
+            staging.stage(task, reading);
+            return reading;
+        } catch (Exception e) {
+            ReportReading refused = ReportReading.unreadable("read, but does not fit the warehouse: " + e.getMessage());
+            staging.stage(task, refused);
+            return refused;
+        }
+    }
+
+    private static void log(ReadTask task, ReportReading reading) {
+        List<Integer> sizes = List.of(reading.pageCount(), reading.statements().size(), reading.facts().size());
+        LOG.info(
+                "read · {} · {} · {} pages, {} statements, {} facts, {} findings{}",
+                task.path(),
+                reading.outcome(),
+                sizes.get(0),
+                sizes.get(1),
+                sizes.get(2),
+                reading.findings().size(),
+                reading.reason() == null ? "" : " · " + reading.reason());
+    }
+}

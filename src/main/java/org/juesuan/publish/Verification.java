@@ -1,0 +1,37 @@
+package org.juesuan.publish;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.load.Sql;
+
+/** What must hold of a work file before it may be published; each check counts the rows that offend it. */
+public final class Verification {
+    private static final Map<String, String> CHECKS = new LinkedHashMap<>();
+
+    static {
+        CHECKS.put("amounts without their report", "verify/orphan_amounts");
+        CHECKS.put("fact ids that stand twice", "verify/repeated_facts");
+        CHECKS.put("reports with several current versions", "verify/repeated_reports");
+        CHECKS.put("documents loaded by this run that core does not hold", "verify/lost_documents");
+        CHECKS.put("amounts that mart does not show", "verify/hidden_amounts");
+        CHECKS.put("files without a state", "verify/unrecorded_files");
+    }
+
+    private Verification() {}
+
+    /** What is wrong, one clause each; empty where the file may be published. */
+    public static List<String> problems(Connection connection) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        for (Map.Entry<String, String> check : CHECKS.entrySet()) {
+            long offending = Sql.number(connection, Sql.read(check.getValue()));
+            if (offending != 0) {
+                problems.add("%s: %d".formatted(check.getKey(), offending));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,69 @@
+package org.juesuan.publish;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to write one warehouse. The operating system gives it back when its process ends, however it ends; the
+ * text in the file only tells people who holds it.
+ */
+public final class WarehouseLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private WarehouseLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock or fails at once.
+     *
+     * @throws WarehouseBusyException where another load holds it
+     */
+    public static WarehouseLock take(Path file) throws IOException, WarehouseBusyException {
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (tryLock(channel) == null) {
+            channel.close();
+            throw new WarehouseBusyException(file, Files.readString(file));
+        }
+        WarehouseLock lock = new WarehouseLock(channel);
+        lock.sign();
+        return lock;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private void sign() throws IOException {
+        String text = "process %d on %s since %s"
+                .formatted(
+                        ProcessHandle.current().pid(),
+                        InetAddress.getLocalHost().getHostName(),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.truncate(0);
+        channel.close();
+    }
+}

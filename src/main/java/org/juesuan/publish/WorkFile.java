@@ -1,0 +1,67 @@
+package org.juesuan.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.juesuan.load.DuckDb;
+import org.juesuan.load.Sql;
+import org.juesuan.load.WarehousePaths;
+import org.juesuan.load.WarehouseSchema;
+
+/**
+ * The file a load works in. It starts as a copy of the published file and takes its place in one step, so that readers
+ * see the old load or the new one and never something between. Call under the {@link WarehouseLock}.
+ */
+public final class WorkFile {
+    private final WarehousePaths paths;
+
+    public WorkFile(WarehousePaths paths) {
+        this.paths = paths;
+    }
+
+    /** True where an interrupted load left its work file. */
+    public boolean exists() {
+        return Files.exists(paths.work());
+    }
+
+    /** Starts anew from what is published, or from nothing, in the shape this program knows. */
+    public void prepare() throws IOException, SQLException {
+        discard();
+        if (Files.exists(paths.published())) {
+            Files.copy(paths.published(), paths.work());
+        }
+        WarehouseSchema.migrate(DuckDb.url(paths.work()));
+    }
+
+    /** Opens it for writing. */
+    public Connection open() throws SQLException {
+        return DuckDb.openForWriting(DuckDb.url(paths.work()));
+    }
+
+    /** Writes everything into the one file and closes it. */
+    public void seal(Connection connection) throws SQLException {
+        try (connection) {
+            Sql.execute(connection, "CHECKPOINT");
+        }
+    }
+
+    /** Puts the sealed work file in the place of the published one. */
+    public void publish() throws IOException {
+        if (Files.exists(paths.workLog())) {
+            throw new IOException("%s · not sealed: its log is still there".formatted(paths.work()));
+        }
+        Files.move(
+                paths.work(),
+                paths.published(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Throws it away. */
+    public void discard() throws IOException {
+        Files.deleteIfExists(paths.workLog());
+        Files.deleteIfExists(paths.work());
+    }
+}
