@@ -6,7 +6,7 @@ place_of AS (
            coalesce(word.zh, a.statement) || coalesce('第' || a.page || '页', '') || '第' || a.row_no || '行' AS printed_at
     FROM wanted w
     JOIN staging.amount a ON a.sha256 = w.sha256 AND a.amount_yuan = w.expected_yuan AND a.fact_id <> w.fact_id
-    LEFT JOIN word ON word.token = a.statement
+    LEFT JOIN word ON word.token = 'statement ' || a.statement
     WHERE w.expected_yuan <> 0
     UNION ALL
     SELECT w.sha256, w.fact_id, '文字说明第' || n.page || '页'

@@ -6,7 +6,7 @@ WITH rival AS (
                       || money(c.expected_yuan, a.printed_unit), '；' ORDER BY a.statement, a.row_no, a.column_no) AS list
     FROM correction_ranked c
     JOIN staging.amount a USING (sha256, fact_id)
-    LEFT JOIN word ON word.token = a.statement
+    LEFT JOIN word ON word.token = 'statement ' || a.statement
     WHERE c.position = 1
     GROUP BY ALL
     HAVING count(*) <= 4
@@ -21,4 +21,4 @@ SELECT sha256, rule_id, place,
 FROM rival r
 FULL JOIN misprint m USING (sha256, rule_id, place)
 LEFT JOIN elsewhere e ON e.sha256 = m.sha256 AND e.fact_id = m.fact_id
-LEFT JOIN word ON word.token = m.statement
+LEFT JOIN word ON word.token = 'statement ' || m.statement

@@ -17,7 +17,7 @@ named AS (
     JOIN staging.document d USING (sha256)
     LEFT JOIN staging.statement s ON s.sha256 = o.sha256 AND s.statement = o.statement
     LEFT JOIN place_name n ON n.place = o.place
-    LEFT JOIN word w ON w.token = o.place
+    LEFT JOIN word w ON w.token = 'statement ' || o.place
 )
 SELECT n.sha256, n.report_id, n.rule_id, category, severity, statement, n.place, left_amount, right_amount, difference,
        envelope, verdict, reason, suggestion,
