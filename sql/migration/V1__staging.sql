@@ -116,7 +116,8 @@ CREATE TABLE staging.narrative_block (
     text      VARCHAR NOT NULL
 );
 
--- One row per identity held against one place of one document.
+-- One row per identity held against one place of one document. Reason: why it was not evaluated; suggestion: which cell a
+-- break is probably due to; waived: why, by whom and until when a break was judged.
 CREATE TABLE staging.reconciliation (
     sha256       VARCHAR NOT NULL,
     report_id    VARCHAR,
@@ -130,6 +131,9 @@ CREATE TABLE staging.reconciliation (
     difference   DECIMAL(20, 2),
     envelope     DECIMAL(20, 6),
     verdict      VARCHAR NOT NULL,
+    reason       VARCHAR,
+    suggestion   VARCHAR,
+    waived       VARCHAR,
     sentence     VARCHAR NOT NULL
 );
 

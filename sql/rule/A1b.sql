@@ -1,0 +1,6 @@
+-- A1b: in the appropriation summary, current-year revenue = Σ funds.
+SELECT sha256, statement, statement || ' · current_year_total · revenue' || vintage AS place,
+       CASE WHEN code = 'current_year_total' THEN 'left' ELSE 'right' END AS side,
+       fact_id, amount_yuan, precision_yuan
+FROM appropriation_line
+WHERE classification = 'revenue_source' AND direction = 'revenue' AND coalesce(code, '') <> 'grand_total'

@@ -1,0 +1,121 @@
+package org.juesuan.reconcile.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.juesuan.domain.finding.FindingCode;
+import org.juesuan.reconcile.ReconciliationRule;
+import org.juesuan.reconcile.RuleCatalogue.Word;
+import org.juesuan.reconcile.Waiver;
+
+/** Runs rules over the documents in scope: their terms, both sides, the verdicts, the findings. */
+public final class RulePass {
+    private static final String FRAME = "sql/rule/frame/";
+    private static final List<String> VOCABULARY = List.of("rule", "word", "waiver", "finding_code", "macro");
+    private static final List<String> FIGURES =
+            List.of("leaf_count", "figure", "line", "kinship", "hierarchy_term", "row_sum_term", "balance_term");
+    private static final List<String> JUDGEMENT = List.of(
+            "side_sum",
+            "judged",
+            "gap",
+            "place_name",
+            "incidence",
+            "correction_candidate",
+            "correction_ranked",
+            "misprint",
+            "elsewhere",
+            "misprint_text",
+            "outcome",
+            "outcome_term",
+            "first_fact",
+            "unit_vote",
+            "reconcile_finding",
+            "finding");
+
+    private final Connection connection;
+    private final List<Word> words;
+    private final List<Waiver> waivers;
+
+    public RulePass(Connection connection, List<Word> words, List<Waiver> waivers) {
+        this.connection = connection;
+        this.words = List.copyOf(words);
+        this.waivers = List.copyOf(waivers);
+    }
+
+    /** Rules over the statements of one document. */
+    public void runWithin(List<ReconciliationRule> rules) throws SQLException {
+        prepare(rules);
+        execute(FIGURES);
+        judge(rules);
+    }
+
+    /** Rules between reports; they read {@code comparable_amount}. */
+    public void runAcross(List<ReconciliationRule> rules) throws SQLException {
+        prepare(rules);
+        execute(FIGURES.subList(0, 2));
+        execute(List.of("comparable_amount"));
+        judge(rules);
+    }
+
+    private void prepare(List<ReconciliationRule> rules) throws SQLException {
+        execute(VOCABULARY);
+        insert("word", words, word -> List.of(word.token(), word.zh()));
+        insert("waiver", waivers, waiver -> List.of(waiver.reportId(), waiver.ruleId(), waiver.place(), waiver.text()));
+        insert("finding_code", List.of(FindingCode.values()), code -> List.of(code.name(), code.severity().name()));
+        insert("rule", rules, RulePass::columns);
+    }
+
+    private static List<String> columns(ReconciliationRule rule) {
+        return List.of(
+                rule.id(),
+                rule.category().id(),
+                rule.severity().name(),
+                rule.comparison().id(),
+                rule.blank().name().toLowerCase(java.util.Locale.ROOT),
+                rule.reads().toString(),
+                rule.sentenceZh());
+    }
+
+    private void judge(List<ReconciliationRule> rules) throws SQLException {
+        execute(List.of("term"));
+        try (Statement statement = connection.createStatement()) {
+            for (ReconciliationRule rule : rules) {
+                statement.execute(
+                        "INSERT INTO term BY NAME SELECT '" + rule.id() + "' AS rule_id, * FROM (" + rule.sql() + ")");
+            }
+        }
+        execute(JUDGEMENT);
+    }
+
+    private void execute(List<String> files) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String file : files) {
+                statement.execute(Resources.text(FRAME + file + ".sql"));
+            }
+        }
+    }
+
+    private <T> void insert(String table, List<T> rows, java.util.function.Function<T, List<String>> columns)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int width = columns.apply(rows.get(0)).size();
+        String marks = "?" + ", ?".repeat(width - 1);
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+            for (T row : rows) {
+                bind(statement, columns.apply(row));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<String> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setString(i + 1, values.get(i));
+        }
+    }
+}
