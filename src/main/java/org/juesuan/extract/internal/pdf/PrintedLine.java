@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.juesuan.domain.provenance.Box;
+import org.juesuan.extract.TextNormaliser;
 
 /** Words that stand on one line, left to right, each once even where bold print was made by drawing it twice. */
 record PrintedLine(List<Word> words) {

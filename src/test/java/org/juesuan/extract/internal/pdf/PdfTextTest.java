@@ -2,6 +2,7 @@ package org.juesuan.extract.internal.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.juesuan.extract.TextNormaliser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.juesuan.extract.internal.pdf;
+package org.juesuan.extract;
 
 import java.text.Normalizer;
 
@@ -8,7 +8,7 @@ import java.text.Normalizer;
  * character; full-width digits and Latin letters; full-width {@code ，．－} next to a digit; no-break spaces; invisible
  * format characters, which go. All else, full-width brackets, colons and quotes included, stays as printed.
  */
-final class TextNormaliser {
+public final class TextNormaliser {
 
     private static final int FULL_WIDTH_SHIFT = 0xFEE0;
     private static final int FIRST_RADICAL = 0x2E80;
@@ -25,7 +25,8 @@ final class TextNormaliser {
 
     private TextNormaliser() {}
 
-    static String normalise(String text) {
+    /** The text with such characters replaced. */
+    public static String normalise(String text) {
         if (text.chars().allMatch(TextNormaliser::staysAsPrinted)) {
             return text;
         }

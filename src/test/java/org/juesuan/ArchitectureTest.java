@@ -1,0 +1,81 @@
+package org.juesuan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house on who may know whom. */
+@AnalyzeClasses(packages = "org.juesuan", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule dataMovesOneWayThroughTheStages = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("domain").definedBy("org.juesuan.domain..")
+            .layer("discover").definedBy("org.juesuan.discover..")
+            .layer("extract").definedBy("org.juesuan.extract..")
+            .layer("recognise").definedBy("org.juesuan.recognise..")
+            .layer("normalise").definedBy("org.juesuan.normalise..")
+            .layer("reading").definedBy("org.juesuan.reading..")
+            .layer("reconcile").definedBy("org.juesuan.reconcile..")
+            .layer("load").definedBy("org.juesuan.load..")
+            .layer("publish").definedBy("org.juesuan.publish..")
+            .layer("pipeline").definedBy("org.juesuan.pipeline..")
+            .layer("serve").definedBy("org.juesuan.serve..")
+            .whereLayer("serve").mayNotBeAccessedByAnyLayer()
+            .whereLayer("pipeline").mayOnlyBeAccessedByLayers("serve")
+            .whereLayer("publish").mayOnlyBeAccessedByLayers("pipeline", "serve")
+            .whereLayer("load").mayOnlyBeAccessedByLayers("publish", "pipeline", "serve")
+            .whereLayer("reading").mayOnlyBeAccessedByLayers("load", "pipeline", "serve")
+            .whereLayer("normalise").mayOnlyBeAccessedByLayers("reading", "load")
+            .whereLayer("recognise").mayOnlyBeAccessedByLayers("normalise", "reading", "load")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers("recognise", "normalise", "reading", "pipeline", "serve");
+
+    @ArchTest
+    static final ArchRule domainKnowsOnlyTheJdk = classes()
+            .that().resideInAPackage("org.juesuan.domain..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.juesuan.domain..", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule onlyPipelineAndServeKnowSpring = noClasses()
+            .that().resideOutsideOfPackages("org.juesuan.pipeline..", "org.juesuan.serve..", "org.juesuan")
+            .should().dependOnClassesThat().resideInAPackage("org.springframework..");
+
+    @ArchTest
+    static final ArchRule onlyThePdfAdaptersKnowPdfBoxAndTabula = noClasses()
+            .that().resideOutsideOfPackages("org.juesuan.extract.internal.pdf..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+
+    @ArchTest
+    static final ArchRule onlyTheExcelAdapterKnowsPoi = noClasses()
+            .that().resideOutsideOfPackage("org.juesuan.extract.internal.excel..")
+            .should().dependOnClassesThat().resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule theReadersKnowNoDatabase = noClasses()
+            .that().resideInAnyPackage(
+                    "org.juesuan.domain..",
+                    "org.juesuan.discover..",
+                    "org.juesuan.extract..",
+                    "org.juesuan.recognise..",
+                    "org.juesuan.normalise..",
+                    "org.juesuan.reading..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
+
+    @ArchTest
+    static final ArchRule theReadingCoreTouchesNoFilesAndNoClock = noClasses()
+            .that().resideInAnyPackage(
+                    "org.juesuan.extract..", "org.juesuan.recognise..", "org.juesuan.normalise..", "org.juesuan.reading..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.time..")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File");
+
+    @ArchTest
+    static final ArchRule internalPackagesStayInTheirStage = noClasses()
+            .that().resideOutsideOfPackages("org.juesuan.extract..", "org.juesuan.pipeline..", "org.juesuan.serve..")
+            .should().dependOnClassesThat().resideInAPackage("org.juesuan.extract.internal..");
+}
