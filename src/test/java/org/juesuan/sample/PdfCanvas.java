@@ -78,7 +78,7 @@ final class PdfCanvas {
         float length = Math.max(x2 - x1, y2 - y1);
         float stepX = (x2 - x1) / length;
         float stepY = (y2 - y1) / length;
-        for (float at = 0; at < length; at += 2) {
+        for (float at = 0; at < length - 0.5f; at += 2) {
             float end = Math.min(at + 1, length);
             stroke(x1 + at * stepX, y1 + at * stepY, x1 + end * stepX, y1 + end * stepY);
         }

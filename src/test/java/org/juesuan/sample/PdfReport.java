@@ -9,8 +9,10 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -208,6 +210,11 @@ public final class PdfReport {
         date.set(report.identity().year() + 1, java.util.Calendar.SEPTEMBER, 1, 9, 0, 0);
         information.setCreationDate(date);
         document.setDocumentInformation(information);
+        COSString identifier = new COSString(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16});
+        COSArray identifiers = new COSArray();
+        identifiers.add(identifier);
+        identifiers.add(identifier);
+        document.getDocument().setDocumentID(identifiers);
         document.setDocumentId((long) report.identity().year());
     }
 }

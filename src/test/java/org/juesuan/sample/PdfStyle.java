@@ -36,7 +36,7 @@ public record PdfStyle(
         PREDEFINED,
         /** Simple fonts with arbitrary codes and no ToUnicode: the text reads as rubbish. */
         GARBLED,
-        /** A composite font with glyph numbers only and no ToUnicode: no text can be read. */
+        /** A composite font with glyph numbers only and no ToUnicode: readers give nothing, or control characters. */
         UNMAPPED
     }
 

@@ -246,7 +246,7 @@ final class PdfTable {
         for (int column = 0; column < widths.size(); column++) {
             PrintedColumn printed = table.columns().get(column);
             boolean narrow = style.names() == Names.NARROW && printed.kind() == ColumnKind.NAME;
-            widths.set(column, printed.width() * (narrow ? 0.3f : 1));
+            widths.set(column, printed.width() * (narrow ? 0.45f : 1));
             total += widths.get(column);
         }
         float[] result = new float[widths.size() + 1];

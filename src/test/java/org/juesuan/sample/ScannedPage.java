@@ -44,10 +44,11 @@ final class ScannedPage {
         Arrays.fill(pixels, (byte) 0xff);
         for (int row = 100; row <= 900; row++) {
             for (int place = 10; place < BYTES_PER_ROW - 10; place++) {
-                boolean ruling = row % 25 < 2 || place % 16 == 10;
+                boolean across = row % 25 < 2;
+                boolean down = place % 16 == 10;
                 boolean speck = row % 25 > 8 && row % 25 < 18 && place % 16 > 12 && (row * 31 + place * 17) % 3 == 0;
-                if (ruling || speck) {
-                    pixels[row * BYTES_PER_ROW + place] = (byte) (ruling ? 0 : 0x5a);
+                if (across || down || speck) {
+                    pixels[row * BYTES_PER_ROW + place] = (byte) (across ? 0 : down ? 0xfc : 0x5a);
                 }
             }
         }
