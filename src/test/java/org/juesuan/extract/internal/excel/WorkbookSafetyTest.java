@@ -69,7 +69,7 @@ class WorkbookSafetyTest {
 
         assertThatThrownBy(() -> Made.read(large))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessage("more than 33,554,432 characters of text");
+                .hasMessage("more than 33554432 characters of text");
     }
 
     @Test
