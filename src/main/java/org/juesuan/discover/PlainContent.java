@@ -12,7 +12,9 @@ final class PlainContent {
     private static final Map<Pattern, String> BEGINNINGS = new LinkedHashMap<>();
 
     static {
-        add("(?s)<\\?xml.*(urn:schemas-microsoft-com:office:spreadsheet|progid=\"excel.sheet\").*", "an Excel 2003 XML spreadsheet");
+        add(
+                "(?s)<\\?xml.*(urn:schemas-microsoft-com:office:spreadsheet|progid=\"excel.sheet\").*",
+                "an Excel 2003 XML spreadsheet");
         add("(?s)(<!doctype html|<html|<head|<body|<table|<script|<meta|<style|<div).*", "HTML");
         add("(?s)<(\\?xml|!--).*<html.*", "HTML");
         add("(?s)<\\?xml.*", "XML");

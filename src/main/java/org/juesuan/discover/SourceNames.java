@@ -8,8 +8,8 @@ import java.util.Set;
 final class SourceNames {
     private static final String WORKBOOK = "a workbook";
     private static final String WORD_DOCUMENT = "a Word document";
-    private static final Map<String, String> PROMISES = Map.of(
-            "pdf", "a PDF", "xlsx", WORKBOOK, "xls", WORKBOOK, "doc", WORD_DOCUMENT, "docx", WORD_DOCUMENT);
+    private static final Map<String, String> PROMISES =
+            Map.of("pdf", "a PDF", "xlsx", WORKBOOK, "xls", WORKBOOK, "doc", WORD_DOCUMENT, "docx", WORD_DOCUMENT);
 
     /** Endings that count only where the content is a workbook: other programs use them too. */
     private static final Set<String> SOMETIMES_WORKBOOKS = Set.of("xlsm", "et");

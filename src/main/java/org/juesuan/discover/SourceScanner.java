@@ -33,7 +33,8 @@ public final class SourceScanner {
      */
     public Discovery scan(List<Path> sources) throws SourceNotFoundException {
         FolderWalk walk = new FolderWalk(reader);
-        for (Path source : sources.stream().sorted(Comparator.comparing(DisplayPath::of)).toList()) {
+        for (Path source :
+                sources.stream().sorted(Comparator.comparing(DisplayPath::of)).toList()) {
             if (Files.notExists(source, LinkOption.NOFOLLOW_LINKS)) {
                 throw new SourceNotFoundException(DisplayPath.of(source));
             }

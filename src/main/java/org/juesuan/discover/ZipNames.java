@@ -40,7 +40,8 @@ final class ZipNames {
     private static ByteBuffer directory(ByteSource file, ByteBuffer tail, int end) throws IOException {
         long size = Integer.toUnsignedLong(tail.getInt(end + 12));
         long start = Integer.toUnsignedLong(tail.getInt(end + 16));
-        return ByteBuffer.wrap(file.read(start, (int) Math.min(size, MOST_READ))).order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(file.read(start, (int) Math.min(size, MOST_READ)))
+                .order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static Set<String> names(ByteBuffer directory) {

@@ -36,12 +36,14 @@ class ContentSnifferTest {
     @Test
     void knowsWordDocumentsOfBothFormats() throws IOException {
         assertThat(ContentSniffer.kind(ole2("WordDocument", "1Table"))).isEqualTo(ContentKind.DOC);
-        assertThat(ContentSniffer.kind(zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(ContentKind.DOCX);
+        assertThat(ContentSniffer.kind(zip("[Content_Types].xml", "word/document.xml")))
+                .isEqualTo(ContentKind.DOCX);
     }
 
     @Test
     void anEncryptedOfficeDocumentIsLeftToTheWorkbookReader() throws IOException {
-        assertThat(ContentSniffer.kind(ole2("EncryptionInfo", "EncryptedPackage"))).isEqualTo(ContentKind.XLSX);
+        assertThat(ContentSniffer.kind(ole2("EncryptionInfo", "EncryptedPackage")))
+                .isEqualTo(ContentKind.XLSX);
     }
 
     @Test
@@ -80,7 +82,8 @@ class ContentSnifferTest {
     void aTruncatedWorkbookIsStillKnownAsOne() throws IOException {
         byte[] whole = xlsx();
 
-        assertThat(ContentSniffer.kind(Arrays.copyOf(whole, whole.length * 2 / 3))).isEqualTo(ContentKind.XLSX);
+        assertThat(ContentSniffer.kind(Arrays.copyOf(whole, whole.length * 2 / 3)))
+                .isEqualTo(ContentKind.XLSX);
     }
 
     @Test
@@ -94,7 +97,8 @@ class ContentSnifferTest {
     @Test
     void zipsAreToldByWhatTheyHold() throws IOException {
         assertThat(ContentSniffer.describe(zip("a.txt"))).isEqualTo("a zip archive");
-        assertThat(ContentSniffer.describe(zip("OFD.xml", "Doc_0/Document.xml"))).isEqualTo("an OFD document");
+        assertThat(ContentSniffer.describe(zip("OFD.xml", "Doc_0/Document.xml")))
+                .isEqualTo("an OFD document");
         assertThat(ContentSniffer.kind(zip("a.txt"))).isEqualTo(ContentKind.UNKNOWN);
     }
 
@@ -122,15 +126,19 @@ class ContentSnifferTest {
 
     @Test
     void byteOrderMarksAndWideCharactersAreSeenThrough() {
-        assertThat(ContentSniffer.describe("\ufeff<html>".getBytes(StandardCharsets.UTF_8))).isEqualTo("HTML");
-        assertThat(ContentSniffer.describe("\ufeff<html>".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("HTML");
-        assertThat(ContentSniffer.describe("决算".getBytes(Charset.forName("GBK")))).isEqualTo("text");
+        assertThat(ContentSniffer.describe("\ufeff<html>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("HTML");
+        assertThat(ContentSniffer.describe("\ufeff<html>".getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo("HTML");
+        assertThat(ContentSniffer.describe("决算".getBytes(Charset.forName("GBK"))))
+                .isEqualTo("text");
     }
 
     @Test
     void whatIsNoTextIsBinaryAndNothingIsNothing() {
         assertThat(ContentSniffer.describe(new byte[] {1, 2, 3, 0})).isEqualTo("binary data");
-        assertThat(ContentSniffer.describe(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})).isEqualTo("an image");
+        assertThat(ContentSniffer.describe(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}))
+                .isEqualTo("an image");
         assertThat(ContentSniffer.describe(new byte[0])).isEqualTo("nothing");
     }
 

@@ -54,7 +54,8 @@ final class StylesXml extends DefaultHandler {
     }
 
     /** Null where the workbook does not state the format itself. */
-    @Nullable String formatCode(int index) {
+    @Nullable
+    String formatCode(int index) {
         return codes.get(index);
     }
 }

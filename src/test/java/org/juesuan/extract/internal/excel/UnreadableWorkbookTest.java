@@ -67,8 +67,7 @@ class UnreadableWorkbookTest {
             cut.writeFilesystem(out);
         }
 
-        assertUnreadable(
-                () -> Made.read(out.toByteArray()), "damaged workbook: it ends before its last sheet does");
+        assertUnreadable(() -> Made.read(out.toByteArray()), "damaged workbook: it ends before its last sheet does");
     }
 
     /** Where the last EOF record begins: number 10, length 0. */

@@ -75,8 +75,8 @@ class WorkbookSafetyTest {
     @Test
     void oneExtractorServesManyThreads() throws Exception {
         DocumentExtractor extractor = new WorkbookExtractor();
-        List<byte[]> workbooks = List.of(simple(), Made.XLS.workbook(workbook ->
-                Made.text(workbook.createSheet("表"), "A1", "甲")));
+        List<byte[]> workbooks =
+                List.of(simple(), Made.XLS.workbook(workbook -> Made.text(workbook.createSheet("表"), "A1", "甲")));
         List<Callable<ExtractedDocument>> readings = Stream.iterate(0, i -> i + 1)
                 .limit(64)
                 .<Callable<ExtractedDocument>>map(
