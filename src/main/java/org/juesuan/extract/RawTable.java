@@ -10,7 +10,8 @@ import org.juesuan.domain.provenance.Box;
  * One table on one page, or one whole sheet: a grid with true spans. Tables over several pages are one of these per
  * page; {@code recognise} joins them, since only it knows which statement goes on.
  *
- * @param columnEdges x of the {@code columnCount + 1} column borders, ascending; on a sheet 0, 1, 2, …
+ * @param columnEdges x of the {@code columnCount + 1} column borders, ascending; on a sheet its zero-based columns, those
+ *     hidden or without text left out
  * @param ruled false where the grid was inferred from the text's alignment because the page has no rulings
  * @param cells every cell once, at its top left place, row by row; a place covered by a span has no cell of its own
  */

@@ -89,7 +89,8 @@ final class BiffSheet {
     private void readLayout(Record record) {
         if (record instanceof RowRecord row && (row.getZeroHeight() || row.getHeight() == 0)) {
             content.hideRow(row.getRowNumber());
-        } else if (record instanceof ColumnInfoRecord columns && (columns.getHidden() || columns.getColumnWidth() == 0)) {
+        } else if (record instanceof ColumnInfoRecord columns
+                && (columns.getHidden() || columns.getColumnWidth() == 0)) {
             content.hideColumns(columns.getFirstColumn(), columns.getLastColumn());
         } else if (record instanceof MergeCellsRecord merges) {
             for (short i = 0; i < merges.getNumAreas(); i++) {

@@ -34,7 +34,7 @@ final class BoundedZip extends ZipFileZipEntrySource {
                 .get();
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         if (entries.size() > MOST_ENTRIES) {
-            throw new LimitExceededException("zip bomb: more than %,d entries".formatted(MOST_ENTRIES));
+            throw new LimitExceededException("zip bomb: more than %d entries".formatted(MOST_ENTRIES));
         }
         BoundedZip bounded = new BoundedZip(zip, limit);
         entries.forEach(entry -> bounded.check(entry.getSize()));
@@ -49,7 +49,7 @@ final class BoundedZip extends ZipFileZipEntrySource {
 
     private void check(long bytes) {
         if (bytes > limit) {
-            throw new LimitExceededException("zip bomb: unpacks to more than %,d bytes".formatted(limit));
+            throw new LimitExceededException("zip bomb: unpacks to more than %d bytes".formatted(limit));
         }
     }
 

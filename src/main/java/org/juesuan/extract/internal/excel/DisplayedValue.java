@@ -28,8 +28,7 @@ final class DisplayedValue {
         String code = NumberFormats.code(formatIndex, custom);
         FormatCode parsed = parsed(code);
         BigDecimal stored = GeneralFormat.stored(value);
-        return CellText.of(
-                parsed.isForeign() ? foreign(stored.doubleValue(), formatIndex, code) : parsed.show(stored));
+        return CellText.of(parsed.isForeign() ? foreign(stored.doubleValue(), formatIndex, code) : parsed.show(stored));
     }
 
     /** @param custom what the workbook states for the format index; null where it states nothing */

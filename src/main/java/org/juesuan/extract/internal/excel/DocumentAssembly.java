@@ -23,7 +23,7 @@ final class DocumentAssembly {
     SheetContent visibleSheet(String name) {
         visibleSheets++;
         if (visibleSheets > mostSheets) {
-            throw new LimitExceededException("more than %,d sheets".formatted(mostSheets));
+            throw new LimitExceededException("more than %d sheets".formatted(mostSheets));
         }
         return new SheetContent(visibleSheets, name, budget);
     }

@@ -85,7 +85,8 @@ final class FormatSection {
     }
 
     private BigDecimal scaled(BigDecimal magnitude) {
-        int percents = (int) tokens.stream().filter(token -> token.is(Kind.PERCENT)).count();
+        int percents =
+                (int) tokens.stream().filter(token -> token.is(Kind.PERCENT)).count();
         int thousands = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Kind.COMMA) && !isGrouping(i)) {

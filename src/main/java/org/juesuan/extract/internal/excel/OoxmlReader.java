@@ -1,7 +1,6 @@
 package org.juesuan.extract.internal.excel;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;

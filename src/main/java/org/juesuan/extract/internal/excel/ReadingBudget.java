@@ -14,14 +14,14 @@ final class ReadingBudget {
     void spendCells(int count) {
         cells += count;
         if (cells > CELLS) {
-            throw new LimitExceededException("more than %,d cells with text or merged".formatted(CELLS));
+            throw new LimitExceededException("more than %d cells with text or merged".formatted(CELLS));
         }
     }
 
     void spendCharacters(int count) {
         characters += count;
         if (characters > CHARACTERS) {
-            throw new LimitExceededException("more than %,d characters of text".formatted(CHARACTERS));
+            throw new LimitExceededException("more than %d characters of text".formatted(CHARACTERS));
         }
     }
 }

@@ -47,7 +47,7 @@ final class RichText {
     /** Characters that XML cannot hold are written {@code _x000D_}. */
     static String unescape(String text) {
         return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

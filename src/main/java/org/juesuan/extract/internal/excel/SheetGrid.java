@@ -53,7 +53,8 @@ final class SheetGrid {
 
     private void findSeen() {
         Region previous = new Region(-1, -1, -1, -1);
-        for (SheetContent.Cell cell : sheet.cells().stream().sorted(READING_ORDER).toList()) {
+        for (SheetContent.Cell cell :
+                sheet.cells().stream().sorted(READING_ORDER).toList()) {
             Region region = merges.at(cell.row(), cell.column());
             if (!region.startsAt(cell.row(), cell.column())) {
                 coveredTexts.add(reference(cell));

@@ -35,7 +35,7 @@ final class StylesXml extends DefaultHandler {
     private void addStyle(@Nullable String formatIndex) {
         if (inCellStyles) {
             if (formatOfStyle.size() == MOST_STYLES) {
-                throw new LimitExceededException("more than %,d cell styles".formatted(MOST_STYLES));
+                throw new LimitExceededException("more than %d cell styles".formatted(MOST_STYLES));
             }
             formatOfStyle.add(formatIndex == null ? 0 : Integer.parseInt(formatIndex));
         }
@@ -54,7 +54,8 @@ final class StylesXml extends DefaultHandler {
     }
 
     /** Null where the workbook does not state the format itself. */
-    @Nullable String formatCode(int index) {
+    @Nullable
+    String formatCode(int index) {
         return codes.get(index);
     }
 }

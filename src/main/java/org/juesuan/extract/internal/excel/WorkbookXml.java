@@ -38,8 +38,7 @@ final class WorkbookXml extends DefaultHandler {
             }
         }
         String state = attributes.getValue("state");
-        return new Sheet(
-                String.valueOf(attributes.getValue("name")), id, state != null && !state.equals("visible"));
+        return new Sheet(String.valueOf(attributes.getValue("name")), id, state != null && !state.equals("visible"));
     }
 
     List<Sheet> sheets() {

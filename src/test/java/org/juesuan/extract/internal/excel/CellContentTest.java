@@ -86,12 +86,13 @@ class CellContentTest {
     void phoneticGuidesAreNotText() throws Exception {
         byte[] workbook = Made.XLSX.workbook(made -> Made.text(made.createSheet("表"), "A1", "决算"));
 
-        ExtractedDocument document = Made.read(Made.withPart(
-                workbook,
-                "xl/sharedStrings.xml",
-                xml -> xml.replace(
-                        "<t>决算</t>",
-                        "<r><t>决</t></r><r><t xml:space=\"preserve\">算_x000D_\n表</t></r><rPh sb=\"0\" eb=\"1\"><t>jue</t></rPh>")));
+        ExtractedDocument document = Made.read(
+                Made.withPart(
+                        workbook,
+                        "xl/sharedStrings.xml",
+                        xml -> xml.replace(
+                                "<t>决算</t>",
+                                "<r><t>决</t></r><r><t xml:space=\"preserve\">算_x000D_\n表</t></r><rPh sb=\"0\" eb=\"1\"><t>jue</t></rPh>")));
 
         assertThat(Made.texts(document)).containsExactly(Map.entry("A1", "决算\n表"));
     }
@@ -130,14 +131,21 @@ class CellContentTest {
     private static byte[] strict(byte[] workbook) throws IOException {
         byte[] changed = workbook;
         for (String part : new String[] {
-            "xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels"
+            "xl/workbook.xml",
+            "xl/worksheets/sheet1.xml",
+            "xl/sharedStrings.xml",
+            "xl/_rels/workbook.xml.rels",
+            "_rels/.rels"
         }) {
-            changed = Made.withPart(changed, part, xml -> xml.replace(
-                            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                            "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                    .replace(
-                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                            "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+            changed = Made.withPart(
+                    changed,
+                    part,
+                    xml -> xml.replace(
+                                    "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                    "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                            .replace(
+                                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                    "http://purl.oclc.org/ooxml/officeDocument/relationships"));
         }
         return changed;
     }

@@ -99,7 +99,8 @@ class DisplayedNumberTest {
             value = {"General|无|无", "#,##0.00|无|无", "@\"类\"|201|201类", "0;-0;0;|无|", ";;;|无|", "0;-0;;@|无|无"})
     void showsTextsAsExcelDoes(String format, String text, String shown) throws Exception {
         for (Made made : Made.values()) {
-            ExtractedDocument document = made.sheet(sheet -> formatted(sheet, format).setCellValue(text));
+            ExtractedDocument document =
+                    made.sheet(sheet -> formatted(sheet, format).setCellValue(text));
             assertThat(Made.texts(document).getOrDefault("B2", ""))
                     .as("%s '%s'", made, format)
                     .isEqualTo(shown == null ? "" : shown);
@@ -150,7 +151,8 @@ class DisplayedNumberTest {
     }
 
     private static String shownBy(Made made, String format, double value) throws Exception {
-        ExtractedDocument document = made.sheet(sheet -> formatted(sheet, format).setCellValue(value));
+        ExtractedDocument document =
+                made.sheet(sheet -> formatted(sheet, format).setCellValue(value));
         return Made.texts(document).getOrDefault("B2", "");
     }
 

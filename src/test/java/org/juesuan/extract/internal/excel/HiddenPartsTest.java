@@ -134,7 +134,8 @@ class HiddenPartsTest {
         });
 
         assertThat(Made.texts(document)).containsOnlyKeys("A1", "B2");
-        assertThat(Made.at(document, "A1").row()).isEqualTo(Made.at(document, "B2").row());
+        assertThat(Made.at(document, "A1").row())
+                .isEqualTo(Made.at(document, "B2").row());
     }
 
     @ParameterizedTest

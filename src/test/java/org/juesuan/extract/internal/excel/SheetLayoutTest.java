@@ -131,7 +131,8 @@ class SheetLayoutTest {
         byte[] large = Made.withPart(
                 small,
                 "xl/worksheets/sheet1.xml",
-                xml -> xml.replaceFirst("<sheetData>.*</sheetData>", rows.append("</sheetData>").toString()));
+                xml -> xml.replaceFirst(
+                        "<sheetData>.*</sheetData>", rows.append("</sheetData>").toString()));
 
         assertThat(Made.texts(Made.read(large))).containsExactly(java.util.Map.entry("A1", "题"));
     }
@@ -148,7 +149,8 @@ class SheetLayoutTest {
 
         assertThat(Made.texts(document)).containsOnlyKeys("A1", "C1");
         assertThat(document.notes())
-                .containsExactly("sheet '表': text under a merge ignored at B1", "sheet '表': overlapping merge ignored at B1:C1");
+                .containsExactly(
+                        "sheet '表': text under a merge ignored at B1", "sheet '表': overlapping merge ignored at B1:C1");
     }
 
     @Test

@@ -67,8 +67,7 @@ class UnreadableWorkbookTest {
             cut.writeFilesystem(out);
         }
 
-        assertUnreadable(
-                () -> Made.read(out.toByteArray()), "damaged workbook: it ends before its last sheet does");
+        assertUnreadable(() -> Made.read(out.toByteArray()), "damaged workbook: it ends before its last sheet does");
     }
 
     /** Where the last EOF record begins: number 10, length 0. */
@@ -167,7 +166,7 @@ class UnreadableWorkbookTest {
 
         assertUnreadable(
                 () -> new WorkbookExtractor().extract(workbook, new ExtractionLimits(10, 1_000)),
-                "zip bomb: unpacks to more than 1,000 bytes");
+                "zip bomb: unpacks to more than 1000 bytes");
     }
 
     @Test

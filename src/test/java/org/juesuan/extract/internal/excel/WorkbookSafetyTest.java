@@ -69,14 +69,14 @@ class WorkbookSafetyTest {
 
         assertThatThrownBy(() -> Made.read(large))
                 .isInstanceOf(UnreadableDocumentException.class)
-                .hasMessage("more than 33,554,432 characters of text");
+                .hasMessage("more than 33554432 characters of text");
     }
 
     @Test
     void oneExtractorServesManyThreads() throws Exception {
         DocumentExtractor extractor = new WorkbookExtractor();
-        List<byte[]> workbooks = List.of(simple(), Made.XLS.workbook(workbook ->
-                Made.text(workbook.createSheet("表"), "A1", "甲")));
+        List<byte[]> workbooks =
+                List.of(simple(), Made.XLS.workbook(workbook -> Made.text(workbook.createSheet("表"), "A1", "甲")));
         List<Callable<ExtractedDocument>> readings = Stream.iterate(0, i -> i + 1)
                 .limit(64)
                 .<Callable<ExtractedDocument>>map(
