@@ -6,9 +6,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.juesuan.load.DuckDb;
 import org.juesuan.load.LoadSummaries;
 import org.juesuan.load.LoadSummary;
+import org.juesuan.load.Sql;
 
 /** The published file as loads and commands ask about it. */
 public final class PublishedWarehouse {
@@ -26,6 +32,47 @@ public final class PublishedWarehouse {
                 return rows.next();
             }
         }
+    }
+
+    /** Runs and documents, for the operator. */
+    public static WarehouseStatus status(Path published) throws SQLException {
+        try (Connection connection = DuckDb.openReadOnly(published)) {
+            return new WarehouseStatus(documents(connection), runs(connection));
+        }
+    }
+
+    private static Map<String, Integer> documents(Connection connection) throws SQLException {
+        Map<String, Integer> documents = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(Sql.read("summary/document_states"))) {
+            while (rows.next()) {
+                documents.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return documents;
+    }
+
+    private static List<WarehouseStatus.Run> runs(Connection connection) throws SQLException {
+        List<WarehouseStatus.Run> runs = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(Sql.read("summary/runs"))) {
+            while (rows.next()) {
+                runs.add(run(rows));
+            }
+        }
+        return runs;
+    }
+
+    private static WarehouseStatus.Run run(ResultSet row) throws SQLException {
+        return new WarehouseStatus.Run(
+                row.getString("started_at"),
+                row.getString("finished_at"),
+                row.getString("version"),
+                row.getInt("files"),
+                row.getInt("documents_read"),
+                row.getInt("reports_loaded"),
+                row.getLong("facts_loaded"),
+                row.getString("stages"));
     }
 
     /** What a published run came to. */

@@ -1,0 +1,68 @@
+package org.juesuan.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.load.DuckDb;
+import org.juesuan.load.Sql;
+
+/**
+ * One SELECT on a published warehouse. The file is open for reading only and DuckDB may touch no other file, so that
+ * the statement can do no harm whatever it says.
+ */
+public final class ReadOnlyQuery {
+    private final Path warehouse;
+    private final String sql;
+    private final Map<String, String> parameters;
+
+    /** @param parameters values of the {@code $name}s in the statement; each has the meaning of a quoted literal */
+    public ReadOnlyQuery(Path warehouse, String sql, Map<String, String> parameters) {
+        this.warehouse = warehouse;
+        this.sql = sql;
+        this.parameters = Map.copyOf(parameters);
+    }
+
+    /** Runs it and hands over its rows. */
+    public void run(RowSink sink) throws QueryFailedException, IOException {
+        try (Connection connection = DuckDb.openReadOnly(warehouse);
+                Statement statement = connection.createStatement()) {
+            PreparedSelect select = PreparedSelect.of(connection, sql, parameters);
+            Sql.execute(connection, select.prepare(sql));
+            try (ResultSet rows = statement.executeQuery(select.execute())) {
+                copy(rows, sink);
+            }
+        } catch (SQLException e) {
+            throw PreparedSelect.failure(e);
+        }
+    }
+
+    private static void copy(ResultSet rows, RowSink sink) throws SQLException, IOException {
+        sink.columns(columns(rows.getMetaData()));
+        int width = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+            List<@Nullable Object> values = new ArrayList<>(width);
+            for (int column = 1; column <= width; column++) {
+                values.add(QueryValues.plain(rows.getObject(column)));
+            }
+            sink.row(values);
+        }
+        sink.end();
+    }
+
+    private static List<RowSink.Column> columns(ResultSetMetaData metaData) throws SQLException {
+        List<RowSink.Column> columns = new ArrayList<>();
+        for (int column = 1; column <= metaData.getColumnCount(); column++) {
+            columns.add(new RowSink.Column(
+                    metaData.getColumnName(column), QueryValues.isNumeric(metaData.getColumnTypeName(column))));
+        }
+        return columns;
+    }
+}

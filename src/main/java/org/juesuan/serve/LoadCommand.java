@@ -1,0 +1,98 @@
+package org.juesuan.serve;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.load.LoadSummary;
+import org.juesuan.pipeline.JobFile;
+import org.juesuan.pipeline.JobFileException;
+import org.juesuan.pipeline.JobFiles;
+import org.juesuan.pipeline.LoadFailedException;
+import org.juesuan.pipeline.LoadJob;
+import org.juesuan.pipeline.LoadRequest;
+import org.juesuan.pipeline.StandardStages;
+import org.juesuan.publish.WarehouseBusyException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Loads reports into a warehouse and publishes it. */
+@Command(
+        name = "load",
+        description = "Read reports, judge them, and publish the warehouse.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:loaded",
+            "1:failed; the published warehouse is as it was",
+            "2:wrong usage",
+            "3:loaded, with at least one break or finding of severity ERROR",
+            "4:loaded but for at least one unreadable or quarantined document"
+        })
+final class LoadCommand implements Callable<Integer> {
+    @Option(names = "--job", paramLabel = "FILE", description = "The job file (default: jobs/final-accounts.yml).")
+    private @Nullable Path job;
+
+    @Option(
+            names = "--source",
+            paramLabel = "PATH",
+            description = "A file, or a folder searched with all its folders; replaces the job file's sources.")
+    private List<Path> sources = List.of();
+
+    @Mixin
+    private WarehouseOption warehouse = new WarehouseOption();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        LoadSummary summary = load(StandardStages.request(jobFile(), warehouse.paths(), ProgramVersion.number()));
+        PrintWriter out = spec.commandLine().getOut();
+        new SummaryText(warehouse.paths().published()).print(summary, out);
+        out.flush();
+        if (summary.hasRefused()) {
+            return ExitCode.REFUSED_DOCUMENTS;
+        }
+        return summary.hasBreaksOrErrors() ? ExitCode.BREAKS_OR_ERRORS : ExitCode.DONE;
+    }
+
+    private LoadSummary load(LoadRequest request) throws IOException {
+        try {
+            return new LoadJob(request, ProgressDisplay.on(spec.commandLine().getErr())).run();
+        } catch (WarehouseBusyException | LoadFailedException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private JobFile jobFile() throws IOException {
+        JobFile file = readJobFile();
+        List<String> wanted = sources.isEmpty()
+                ? file.sources()
+                : sources.stream().map(Path::toString).toList();
+        for (String source : wanted) {
+            if (Files.notExists(Path.of(source), LinkOption.NOFOLLOW_LINKS)) {
+                throw new CommandFailure(
+                        "%s · source · not there · name files or folders with --source".formatted(source));
+            }
+        }
+        if (wanted.isEmpty()) {
+            throw new CommandFailure("job file · sources · none · name files or folders there or with --source");
+        }
+        return file.withSources(wanted);
+    }
+
+    private JobFile readJobFile() throws IOException {
+        try {
+            return job == null ? JobFiles.readDefault() : JobFiles.read(job);
+        } catch (JobFileException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

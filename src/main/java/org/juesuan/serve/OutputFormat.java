@@ -1,0 +1,9 @@
+package org.juesuan.serve;
+
+/** How the rows of a query are written. */
+enum OutputFormat {
+    TABLE,
+    CSV,
+    JSON,
+    PARQUET
+}
