@@ -1,8 +1,8 @@
 -- Why a rule was not evaluated in a document: the narrative, a statement, a declared emptiness, another report, or the
 -- operand itself; the first that applies.
 CREATE OR REPLACE TEMP TABLE gap AS
-WITH read AS (SELECT rule_id, category, unnest(statements) AS statement FROM rule)
-SELECT r.rule_id, c.sha256, any_value(r.statement) AS statement,
+WITH read AS (SELECT rule_id, category, statements[1] AS first, unnest(statements) AS statement FROM rule)
+SELECT r.rule_id, c.sha256, r.first AS statement,
        CASE WHEN bool_or(r.statement = 'narrative') THEN 'narrative_not_read'
             WHEN bool_or(s.sha256 IS NULL OR s.state = 'absent') THEN 'statement_absent'
             WHEN bool_or(s.state = 'declared_empty') THEN 'statement_declared_empty'
@@ -11,4 +11,4 @@ SELECT r.rule_id, c.sha256, any_value(r.statement) AS statement,
 FROM read r
 CROSS JOIN scope c
 LEFT JOIN staging.statement s ON s.sha256 = c.sha256 AND s.statement = r.statement
-GROUP BY r.rule_id, c.sha256
+GROUP BY r.rule_id, c.sha256, r.first
