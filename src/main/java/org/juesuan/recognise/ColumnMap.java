@@ -37,14 +37,24 @@ final class ColumnMap {
         return map.explains(table, width) ? map : null;
     }
 
-    /** True where nearly every inner border of the statement is a border of the table too. */
+    /**
+     * True where the table's borders are the statement's: nearly all of its inner borders, or, where cells are merged or
+     * only one row is left, none that the statement does not have.
+     */
     private boolean explains(RawTable table, double width) {
-        long found = columns.stream()
-                .skip(1)
-                .filter(column -> table.columnEdges().stream()
-                        .anyMatch(edge -> Math.abs(edge * scale + offset - column.left()) < width * FIT / 2))
+        List<Double> inner = table.columnEdges().subList(1, table.columnCount()).stream()
+                .map(edge -> edge * scale + offset)
+                .toList();
+        List<Double> own = columns.stream().skip(1).map(StatementColumn::left).toList();
+        double tolerance = width * FIT / 2;
+        return share(own, inner, tolerance) >= 0.7 || !inner.isEmpty() && share(inner, own, tolerance) >= 0.99;
+    }
+
+    private static double share(List<Double> edges, List<Double> among, double tolerance) {
+        long found = edges.stream()
+                .filter(edge -> among.stream().anyMatch(other -> Math.abs(other - edge) < tolerance))
                 .count();
-        return found >= Math.ceil((columns.size() - 1) * 0.7);
+        return edges.isEmpty() ? 1 : (double) found / edges.size();
     }
 
     /** The number of the column that a cell's text belongs to; a cell over several goes to the last line name among them. */

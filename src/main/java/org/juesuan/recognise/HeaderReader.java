@@ -46,10 +46,13 @@ final class HeaderReader {
         if (printed.stream().anyMatch(cell -> isFigure(cell.text()))) {
             return false;
         }
+        if (row == 0) {
+            return true;
+        }
         boolean knownHeaders =
                 printed.stream().allMatch(cell -> terms.term(type, cell.text()).isPresent());
         if (knownHeaders) {
-            return row == 0 || !isTotalLine(printed);
+            return !isTotalLine(printed);
         }
         boolean printsLine = printed.stream().anyMatch(cell -> lines.isLine(type, cell.text()));
         return !printsLine || mostlyHeaders(type, printed);

@@ -2,6 +2,7 @@ package org.juesuan.recognise;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +15,27 @@ import org.juesuan.domain.statement.Direction;
 import org.juesuan.domain.statement.Measure;
 import org.juesuan.domain.statement.StatementType;
 
-/** Knows the header wordings of every statement (seeds/template/header.csv). */
+/**
+ * Knows the header wordings of every statement (seeds/template/header.csv); a wording that begins with {@code %} stands for
+ * every header that ends so.
+ */
 public final class HeaderTerms {
     private static final String EVERY = "*";
+    private static final String ENDING = "%";
     private static final Pattern UNIT_SUFFIX = Pattern.compile("[(](?:万元|元|千元|亿元)[)]$");
     private static final Pattern OF_WHICH = Pattern.compile("^其中[:、]?");
     private static final Set<Measure> NOT_SPLIT_INTO_NATURE =
             EnumSet.of(Measure.OPENING, Measure.REVENUE, Measure.CLOSING);
 
     private final Map<String, ColumnTerm> terms = new HashMap<>();
+    private final Map<String, ColumnTerm> endings = new LinkedHashMap<>();
 
     public HeaderTerms(List<SeedTable.Row> rows) {
         for (SeedTable.Row row : rows) {
+            String header = row.text("header");
+            if (header.startsWith(ENDING)) {
+                endings.put(LabelKey.of(header.substring(1)), term(row));
+            }
             terms.put(row.text("statement") + "/" + LabelKey.of(row.text("header")), term(row));
         }
     }
@@ -44,7 +54,18 @@ public final class HeaderTerms {
 
     private @Nullable ColumnTerm lookUp(StatementType type, String key) {
         ColumnTerm own = terms.get(type.id() + "/" + key);
-        return own != null ? own : terms.get(EVERY + "/" + key);
+        if (own == null) {
+            own = terms.get(EVERY + "/" + key);
+        }
+        return own != null ? own : byEnding(key);
+    }
+
+    private @Nullable ColumnTerm byEnding(String key) {
+        return endings.entrySet().stream()
+                .filter(ending -> key.length() > ending.getKey().length() && key.endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -44,12 +44,14 @@ public final class IdentityReader {
                 .map(TextLine.class::cast)
                 .toList();
         Cover cover = cover(lines);
+        String onCover = cover.body() != null && BodyName.isBody(cover.body()) ? cover.body() : coverBlock(lines);
         Evidence evidence = new Evidence(document, lines);
         Optional<EntityRegistry.Entry> registered = registry.find(fileName);
         String body = first(
-                cover.body(),
+                onCover,
                 evidence.mostPrintedBody(),
                 evidence.headingBody(),
+                cover.body(),
                 registered.map(EntityRegistry.Entry::entityName).orElse(null));
         Integer year = firstYear(
                 cover.year(),
@@ -165,6 +167,17 @@ public final class IdentityReader {
             }
         }
         return coverOf(title.toString());
+    }
+
+    /** The body that a line of the first page names (主管部门：…), where the title names only a region. */
+    private static @Nullable String coverBlock(List<TextLine> lines) {
+        return lines.stream()
+                .limit(COVER_LINES)
+                .filter(line -> line.page() == lines.get(0).page())
+                .flatMap(line -> TitleBlock.body(line.text()).stream())
+                .filter(BodyName::isBody)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Cover coverOf(String title) {
