@@ -6,8 +6,7 @@ WITH candidate AS (
     WHERE NOT quarantined AND report_id IS NOT NULL
     UNION ALL
     SELECT r.sha256, r.report_id, r.content_kind, d.path, false AS is_staged
-    FROM core.report r
-    JOIN core.report_current USING (report_id, version)
+    FROM core.current_report r
     JOIN (
         SELECT sha256, min(path) AS path
         FROM ops.document

@@ -13,8 +13,7 @@ FROM (
         row_number() OVER w AS place,
         first_value(d.path) OVER w AS first_path
     FROM ops.document d
-    JOIN core.report r USING (sha256)
-    JOIN core.report_current c ON c.report_id = r.report_id AND c.version = r.version
+    JOIN core.current_report r USING (sha256)
     WINDOW w AS (PARTITION BY d.sha256 ORDER BY d.path, d.source_root)
 ) p
 WHERE k.sha256 = p.sha256

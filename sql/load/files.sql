@@ -22,11 +22,7 @@ FROM staging.file f
 LEFT JOIN staging.outcome o USING (sha256)
 LEFT JOIN staging.document d USING (sha256)
 LEFT JOIN staging.duplicate u USING (sha256)
-LEFT JOIN (
-    SELECT r.*
-    FROM core.report r
-    JOIN core.report_current USING (report_id, version)
-) r USING (sha256)
+LEFT JOIN core.current_report r USING (sha256)
 LEFT JOIN (
     SELECT
         sha256,

@@ -17,14 +17,11 @@ FROM (
     GROUP BY sha256
 )
 WHERE sha256 NOT IN (
-    SELECT r.sha256
-    FROM core.report r
-    JOIN core.report_current USING (report_id, version)
+    SELECT sha256
+    FROM core.current_report
 )
 AND sha256 NOT IN (
     SELECT d.sha256
     FROM ops.document d
-    JOIN core.report r ON r.sha256 = d.duplicate_of
-    JOIN core.report_current USING (report_id, version)
-    WHERE d.sha256 IS NOT NULL
+    JOIN core.current_report r ON r.sha256 = d.duplicate_of
 );

@@ -33,8 +33,7 @@ SELECT
     a.row_no,
     a.column_no
 FROM core.amount a
-JOIN core.report_current USING (report_id, version)
-JOIN core.report r USING (report_id, version)
+JOIN core.current_report r USING (report_id, version)
 LEFT JOIN mart.amount_verification v USING (fact_id);
 
 COMMENT ON VIEW mart.amount IS 'Every printed amount of the current version of every accepted report';

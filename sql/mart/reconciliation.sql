@@ -11,7 +11,10 @@ SELECT
     i.difference,
     i.envelope,
     i.verdict,
-    i.sentence
+    i.sentence,
+    i.reason,
+    i.suggestion,
+    i.waived
 FROM core.reconciliation i
 JOIN core.report_current USING (report_id, version);
 
@@ -27,3 +30,6 @@ COMMENT ON COLUMN mart.reconciliation.difference IS 'Left minus right';
 COMMENT ON COLUMN mart.reconciliation.envelope IS 'What rounding alone can explain';
 COMMENT ON COLUMN mart.reconciliation.verdict IS 'exact, rounding, break or not_evaluated';
 COMMENT ON COLUMN mart.reconciliation.sentence IS 'The identity in words, with its figures';
+COMMENT ON COLUMN mart.reconciliation.reason IS 'Why it was not evaluated, or what a break probably is';
+COMMENT ON COLUMN mart.reconciliation.suggestion IS 'A single correction that would make its identities exact';
+COMMENT ON COLUMN mart.reconciliation.waived IS 'Why a break has been waived; null where it counts';

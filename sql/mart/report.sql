@@ -20,8 +20,7 @@ SELECT
     r.published_on,
     r.page_count,
     r.extractor
-FROM core.report r
-JOIN core.report_current USING (report_id, version)
+FROM core.current_report r
 LEFT JOIN (
     SELECT sha256, min(path) AS source_path
     FROM ops.document

@@ -241,6 +241,9 @@ CREATE TABLE core.reconciliation (
     difference   DECIMAL(20, 2),
     envelope     DECIMAL(20, 6),
     verdict      VARCHAR NOT NULL,
+    reason       VARCHAR,
+    suggestion   VARCHAR,
+    waived       VARCHAR,
     sentence     VARCHAR NOT NULL
 );
 COMMENT ON TABLE core.reconciliation IS 'One identity held against one place of a version of a report';
@@ -256,6 +259,9 @@ COMMENT ON COLUMN core.reconciliation.right_amount IS 'Right side in yuan';
 COMMENT ON COLUMN core.reconciliation.difference IS 'Left minus right';
 COMMENT ON COLUMN core.reconciliation.envelope IS 'What rounding alone can explain';
 COMMENT ON COLUMN core.reconciliation.verdict IS 'exact, rounding, break or not_evaluated';
+COMMENT ON COLUMN core.reconciliation.reason IS 'Why it was not evaluated, or what a break probably is';
+COMMENT ON COLUMN core.reconciliation.suggestion IS 'A single correction that would make its identities exact';
+COMMENT ON COLUMN core.reconciliation.waived IS 'Why a break has been waived; null where it counts';
 COMMENT ON COLUMN core.reconciliation.sentence IS 'The identity in words, with its figures';
 
 CREATE TABLE core.reconciliation_term (
@@ -273,3 +279,9 @@ COMMENT ON COLUMN core.reconciliation_term.rule_id IS 'The rule';
 COMMENT ON COLUMN core.reconciliation_term.place IS 'Where';
 COMMENT ON COLUMN core.reconciliation_term.side IS 'left or right';
 COMMENT ON COLUMN core.reconciliation_term.fact_id IS 'The amount';
+
+CREATE VIEW core.current_report AS
+SELECT r.*
+FROM core.report r
+JOIN core.report_current USING (report_id, version);
+COMMENT ON VIEW core.current_report IS 'Every report in the version that counts';

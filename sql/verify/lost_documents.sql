@@ -2,7 +2,6 @@
 SELECT count(*)
 FROM staging.accepted a
 WHERE a.sha256 NOT IN (
-    SELECT r.sha256
-    FROM core.report r
-    JOIN core.report_current USING (report_id, version)
+    SELECT sha256
+    FROM core.current_report
 );

@@ -1,9 +1,12 @@
 package org.juesuan;
 
+import org.juesuan.serve.Juesuan;
+
+/** Starts the command line. */
 public final class JuesuanApplication {
     private JuesuanApplication() {}
 
-    public static void main(String[] args) {
-        System.out.println("hello " + String.join(" ", args));
+    public static void main(String[] arguments) {
+        System.exit(Juesuan.run(System.out, System.err, arguments));
     }
 }

@@ -3,7 +3,7 @@ package org.juesuan.load;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
+import org.duckdb.DuckDBDataSource;
 import org.flywaydb.core.Flyway;
 
 /** Brings a warehouse file to the shape this program knows: tables by migration, seeds and views anew each time. */
@@ -26,8 +26,7 @@ public final class WarehouseSchema {
     public static void migrate(String url) throws SQLException {
         try (Connection connection = DuckDb.openForWriting(url)) {
             Flyway.configure()
-                    .dataSource(url, "", "")
-                    .jdbcProperties(connectionProperties())
+                    .dataSource(new DuckDBDataSource(url))
                     .locations("classpath:sql/migration")
                     .load()
                     .migrate();
@@ -36,10 +35,6 @@ public final class WarehouseSchema {
                 createViews(connection);
             });
         }
-    }
-
-    private static Map<String, String> connectionProperties() {
-        return Map.of("autoinstall_known_extensions", "false", "autoload_known_extensions", "false");
     }
 
     private static void createViews(Connection connection) throws SQLException {

@@ -1,6 +1,5 @@
 package org.juesuan.pipeline;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.juesuan.load.FoundFile;
@@ -10,5 +9,5 @@ import org.juesuan.load.FoundFile;
 public interface SourceFinder {
 
     /** Every file in question below the sources, in the order of their paths. */
-    List<FoundFile> find(List<Path> sources) throws IOException;
+    List<FoundFile> find(List<Path> sources) throws Exception;
 }

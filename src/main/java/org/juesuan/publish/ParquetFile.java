@@ -2,7 +2,6 @@ package org.juesuan.publish;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.juesuan.load.DuckDb;
@@ -27,7 +26,7 @@ public final class ParquetFile {
     /** Writes the file in the place of any that is there. */
     public void write(Path output) throws QueryFailedException {
         String target = literal(output.toAbsolutePath().toString());
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", DuckDb.offline())) {
+        try (Connection connection = DuckDb.openInMemory()) {
             Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(literal(warehouse.toString())));
             Sql.execute(connection, "SET allowed_paths = [%s]".formatted(target));
             Sql.execute(connection, "SET enable_external_access = false");

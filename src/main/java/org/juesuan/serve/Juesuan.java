@@ -52,9 +52,8 @@ public final class Juesuan implements Runnable {
     }
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        String message = failure.getMessage();
-        boolean told = failure instanceof CommandFailure && message != null;
-        command.getErr().println(told ? message : "failed · " + failure);
+        String message = failure instanceof CommandFailure ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+        command.getErr().println(message.lines().findFirst().orElse("failed"));
         if (verbose) {
             failure.printStackTrace(command.getErr());
         }
