@@ -20,7 +20,7 @@ excess AS (
     SELECT *, CASE WHEN comparison = 'at_most' AND difference < 0 THEN 0 ELSE abs(difference) END AS excess
     FROM bounded
 )
-SELECT rule_id, sha256, place, statement, comparison, coarsest, left_amount, right_amount, difference, excess,
+SELECT rule_id, sha256, place, statement, comparison, finest, coarsest, left_amount, right_amount, difference, excess,
        CASE WHEN comparison = 'at_most' AND negative AND severity = 'ERROR' THEN 'WARNING' ELSE severity END AS severity,
        CASE WHEN excess <= near THEN near ELSE far END AS envelope, near, far,
        CASE WHEN excess IS NULL THEN 'not_evaluated' WHEN excess = 0 THEN 'exact' WHEN excess <= far THEN 'rounding'

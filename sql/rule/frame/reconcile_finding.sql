@@ -21,7 +21,7 @@ UNION ALL
 SELECT sha256, 'CLASS_NOT_IN_BASIC', statement, page, sheet, row_no, column_no, printed, NULL,
        format('general_public_basic_expenditure · {} {} · found ''{}'' · expected no such class in basic expenditure',
               code, label, printed)
-FROM staging.amount JOIN scope USING (sha256)
+FROM staging.amount JOIN scope USING (sha256) JOIN rule ON rule_id = 'B1c'
 WHERE statement = 'general_public_basic_expenditure' AND code IN ('309', '311', '313') AND amount_yuan <> 0
 UNION ALL
 SELECT DISTINCT sha256, 'PROBABLE_MISPRINT', statement, page, sheet, row_no, column_no, printed, expected,

@@ -4,11 +4,11 @@ CREATE OR REPLACE TEMP TABLE unit_vote AS
 WITH ratio AS (
     SELECT j.sha256, j.rule_id, j.place, j.left_amount, j.right_amount,
            list_filter([1000, 10000, 100000000],
-                       lambda k: abs(j.left_amount - j.right_amount * k) <= k * j.coarsest
-                            OR abs(j.left_amount * k - j.right_amount) <= k * j.coarsest)[1] AS factor
+                       lambda k: abs(j.left_amount - j.right_amount * k) <= k * j.finest
+                            OR abs(j.left_amount * k - j.right_amount) <= k * j.finest)[1] AS factor
     FROM judged j
     WHERE j.verdict = 'break' AND j.comparison = 'copy_total' AND j.left_amount <> 0 AND j.right_amount <> 0
-      AND abs(j.left_amount) > 100 * j.coarsest AND abs(j.right_amount) > 100 * j.coarsest
+      AND abs(j.left_amount) > 100 * j.finest AND abs(j.right_amount) > 100 * j.finest
 ),
 suspect AS (
     SELECT DISTINCT r.sha256, r.rule_id, r.factor, t.statement
