@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -44,7 +46,7 @@ final class BoundedZip extends ZipFileZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Counted(new ZipArchiveThresholdInputStream(super.getInputStream(entry)));
+        return new Checked(new ZipArchiveThresholdInputStream(super.getInputStream(entry)), entry);
     }
 
     private void check(long bytes) {
@@ -53,9 +55,14 @@ final class BoundedZip extends ZipFileZipEntrySource {
         }
     }
 
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
+    /** Counts towards the limit and holds the entry to its checksum: a flipped bit must not become an amount. */
+    private final class Checked extends FilterInputStream {
+        private final CRC32 checksum = new CRC32();
+        private final ZipArchiveEntry entry;
+
+        Checked(InputStream in, ZipArchiveEntry entry) {
             super(in);
+            this.entry = entry;
         }
 
         @Override
@@ -67,9 +74,20 @@ final class BoundedZip extends ZipFileZipEntrySource {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = readWithinLimits(buffer, offset, length);
-            unpacked += Math.max(count, 0);
+            if (count < 0) {
+                compareChecksum();
+                return count;
+            }
+            checksum.update(buffer, offset, count);
+            unpacked += count;
             check(unpacked);
             return count;
+        }
+
+        private void compareChecksum() throws IOException {
+            if (entry.getCrc() >= 0 && entry.getCrc() != checksum.getValue()) {
+                throw new ZipException("checksum of '" + entry.getName() + "' is wrong");
+            }
         }
 
         private int readWithinLimits(byte[] buffer, int offset, int length) throws IOException {

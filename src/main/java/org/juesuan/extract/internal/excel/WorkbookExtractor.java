@@ -29,6 +29,7 @@ import org.xml.sax.SAXException;
  */
 public final class WorkbookExtractor implements DocumentExtractor {
     private static final String EXTRACTOR = "excel/1";
+    private static final int LONGEST_REASON = 200;
 
     @Override
     public ExtractedDocument extract(byte[] content, ExtractionLimits limits) throws UnreadableDocumentException {
@@ -107,6 +108,7 @@ public final class WorkbookExtractor implements DocumentExtractor {
         if (message == null || message.isBlank()) {
             return failure.getClass().getSimpleName();
         }
-        return message.strip().lines().findFirst().orElseThrow();
+        String line = message.strip().lines().findFirst().orElseThrow().replaceAll("\\p{Cntrl}", "?");
+        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
     }
 }

@@ -11,7 +11,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -77,6 +79,30 @@ class UnreadableWorkbookTest {
             place--;
         }
         return place;
+    }
+
+    @Test
+    void aFlippedBitIsDamageAndNeverAnotherAmount() throws Exception {
+        byte[] packed = Made.XLSX.workbook(
+                workbook -> Made.cell(workbook.createSheet("表"), "A1").setCellValue(1234.56));
+        byte[] stored = stored(packed);
+        int amount = new String(stored, StandardCharsets.ISO_8859_1).indexOf("1234.56");
+        stored[amount] = '9';
+
+        assertUnreadable(() -> Made.read(stored), "damaged workbook: checksum of 'xl/worksheets/sheet1.xml' is wrong");
+    }
+
+    private static byte[] stored(byte[] packed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(in.readAllBytes());
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test
