@@ -40,7 +40,7 @@ class CellContentTest {
             Made.text(sheet, "E1", "   ");
         });
 
-        assertThat(Made.texts(document).values()).containsExactly("合  计", "事业单位\n经营收入", "12.50", "单位:万元");
+        assertThat(Made.texts(document).values()).containsExactly("合　　计", "事业单位\n经营收入", "12.50", "单位：万元");
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class OfficialFormsTest {
         RawTable revenue = sheet(document, "部门收入总表");
         assertThat(revenue.cellAt(0, 0).orElseThrow().text()).isEqualTo("2026年部门收入预算总表");
         assertThat(revenue.cellAt(0, 0).orElseThrow().reference()).isEqualTo("A2");
-        assertThat(revenue.cellAt(1, 8).orElseThrow().text()).isEqualTo("单位:元");
+        assertThat(revenue.cellAt(1, 8).orElseThrow().text()).isEqualTo("单位：元");
         assertThat(revenue.cellAt(7, 1).orElseThrow().text()).isEqualTo("02");
         assertThat(revenue.cellAt(5, 0).orElseThrow().text()).isEqualTo("205");
     }
