@@ -22,8 +22,9 @@ final class InferredTable {
 
     InferredTable(List<TokenLine> headerLines, List<TokenLine> bodyLines, List<RulingLine> separators) {
         lines = Stream.concat(headerLines.stream(), bodyLines.stream()).toList();
-        header = new InferredHeader(headerLines);
-        columns = InferredColumns.of(bodyLines, header.lowest(), header::isLonely);
+        List<ColumnExtent> filled = InferredColumns.filled(bodyLines);
+        header = new InferredHeader(headerLines, filled);
+        columns = InferredColumns.of(filled, header);
         body = InferredRows.of(bodyLines, separators);
         columnEdges = columnEdges();
         rowEdges = rowEdges(headerLines);

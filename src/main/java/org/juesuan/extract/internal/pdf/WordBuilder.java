@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class WordBuilder {
 
     private static final double TURNED_GAP = 0.35;
+    private static final double SEAM = 0.12;
     private static final double OVERLAP = 0.3;
     private static final double BASELINE_SHIFT = 0.15;
     private static final double SIZE_CHANGE = 1.4;
@@ -52,6 +53,7 @@ final class WordBuilder {
         return em <= SIZE_CHANGE * Math.min(last.em(), next.em())
                 && Math.abs(next.baseline() - last.baseline()) <= BASELINE_SHIFT * em
                 && !Spacing.isGap(last, next)
+                && (last.isWide() == next.isWide() || gap <= SEAM * em)
                 && gap >= -OVERLAP * Math.min(em, last.right() - last.left());
     }
 
