@@ -99,7 +99,10 @@ final class BorderlessTables {
         boolean near = lines.get(from).baseline() - line.baseline() <= FARTHEST_ROW * line.em();
         return near
                 && line.tokens().stream()
-                        .allMatch(token -> tokens(from, to).filter(row -> beginsLike(row, token)).count() >= LEAST_ROWS);
+                        .allMatch(token -> tokens(from, to)
+                                        .filter(row -> beginsLike(row, token))
+                                        .count()
+                                >= LEAST_ROWS);
     }
 
     private static boolean beginsLike(PrintedLine row, PrintedLine token) {
@@ -123,10 +126,11 @@ final class BorderlessTables {
     private boolean continuesColumns(TokenLine line, int from, int to) {
         List<PrintedLine> above = numbers(lines.subList(from, to)).toList();
         return line.money() >= 2
-                && line.numbers().stream().allMatch(number -> above.stream()
-                        .anyMatch(other -> Math.abs(
-                                        other.box().right() - number.box().right())
-                                <= ALIGNED));
+                && line.numbers().stream()
+                        .allMatch(number -> above.stream()
+                                .anyMatch(other -> Math.abs(other.box().right()
+                                                - number.box().right())
+                                        <= ALIGNED));
     }
 
     private boolean isWide(TokenLine line, int from, int to) {
@@ -191,10 +195,16 @@ final class BorderlessTables {
     }
 
     private double left(int from, int to) {
-        return lines.subList(from, to).stream().mapToDouble(TokenLine::left).min().orElse(0);
+        return lines.subList(from, to).stream()
+                .mapToDouble(TokenLine::left)
+                .min()
+                .orElse(0);
     }
 
     private double right(int from, int to) {
-        return lines.subList(from, to).stream().mapToDouble(TokenLine::right).max().orElse(0);
+        return lines.subList(from, to).stream()
+                .mapToDouble(TokenLine::right)
+                .max()
+                .orElse(0);
     }
 }

@@ -47,8 +47,8 @@ final class InferredHeader {
         for (int i = headings.size() - 1; i >= 0; i--) {
             Heading heading = headings.get(i);
             if (heading.lastLine() < line && goesOn(heading, token, lines, line)) {
-                List<PrintedLine> parts =
-                        Stream.concat(heading.parts().stream(), Stream.of(token)).toList();
+                List<PrintedLine> parts = Stream.concat(heading.parts().stream(), Stream.of(token))
+                        .toList();
                 headings.set(i, new Heading(heading.firstLine(), line, parts));
                 return;
             }
@@ -90,8 +90,7 @@ final class InferredHeader {
     private boolean sharesColumn(Heading heading, Heading lower) {
         return heading.extent().overlap(lower.extent()) > 0
                 || filled.stream()
-                        .anyMatch(column ->
-                                column.overlap(heading.extent()) > 0 && column.overlap(lower.extent()) > 0);
+                        .anyMatch(column -> column.overlap(heading.extent()) > 0 && column.overlap(lower.extent()) > 0);
     }
 
     private boolean hasLower(Heading heading, int side) {
@@ -127,9 +126,7 @@ final class InferredHeader {
         }
         if (first > last) {
             int nearest = nearest(heading.extent(), columns);
-            return isLonely(heading)
-                    ? new int[] {nearest, nearest}
-                    : widened(heading, columns, nearest, nearest);
+            return isLonely(heading) ? new int[] {nearest, nearest} : widened(heading, columns, nearest, nearest);
         }
         return isLowest(heading) ? new int[] {first, last} : widened(heading, columns, first, last);
     }

@@ -67,7 +67,9 @@ final class InferredRows {
             return nearest(
                     index,
                     RAISED * line.em(),
-                    other -> body.get(other).hasLabel() && !isBare(other) && body.get(other).isBeside(line));
+                    other -> body.get(other).hasLabel()
+                            && !isBare(other)
+                            && body.get(other).isBeside(line));
         }
         return index;
     }
@@ -102,14 +104,21 @@ final class InferredRows {
      * spaced, none is.
      */
     private static double reach(List<TokenLine> body) {
-        double[] rows = distances(body.stream()
-                .filter(line -> !line.numbers().isEmpty() && line.hasLabel())
-                .toList());
+        double[] rows = distances(rowStarts(body));
         double[] lines = distances(body);
         double em = body.stream().mapToDouble(TokenLine::em).max().orElse(0);
         double reach = Math.min(WRAPPED * quantile(rows, 0.25), WRAPPED_EMS * em);
-        boolean even = quantile(lines, 0.25) >= EVEN * quantile(lines, 0.75);
+        double near = quantile(lines, 0.25);
+        boolean even = near >= em && near >= EVEN * quantile(lines, 0.75);
         return even ? Math.min(reach, NEARER_THAN_EVEN * quantile(lines, 0.5)) : reach;
+    }
+
+    /** Lines with a number and a label; where labels are all wrapped around their numbers, lines with a number. */
+    private static List<TokenLine> rowStarts(List<TokenLine> body) {
+        List<TokenLine> numbered =
+                body.stream().filter(line -> !line.numbers().isEmpty()).toList();
+        List<TokenLine> labelled = numbered.stream().filter(TokenLine::hasLabel).toList();
+        return labelled.size() > 1 ? labelled : numbered;
     }
 
     private static double[] distances(List<TokenLine> lines) {

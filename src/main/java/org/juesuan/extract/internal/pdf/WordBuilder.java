@@ -81,12 +81,14 @@ final class WordBuilder {
         double bottom = turned.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
         double em = (bottom - top) / (Glyph.ASCENT + Glyph.DESCENT);
         String text = new Word(turned, false).text();
-        words.add(new Word(List.of(new Glyph(
-                text,
-                turned.stream().mapToDouble(Glyph::left).min().orElseThrow(),
-                turned.stream().mapToDouble(Glyph::right).max().orElseThrow(),
-                bottom - em * Glyph.DESCENT,
-                em)), false));
+        words.add(new Word(
+                List.of(new Glyph(
+                        text,
+                        turned.stream().mapToDouble(Glyph::left).min().orElseThrow(),
+                        turned.stream().mapToDouble(Glyph::right).max().orElseThrow(),
+                        bottom - em * Glyph.DESCENT,
+                        em)),
+                false));
         turned.clear();
     }
 }
