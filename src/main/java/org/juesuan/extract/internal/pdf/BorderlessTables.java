@@ -16,8 +16,9 @@ final class BorderlessTables {
     private static final double FARTHEST_HEADER = 3.5;
     private static final double WIDE_LINE = 0.6;
     private static final int LEAST_ROWS = 3;
+    private static final int LEAST_HEADINGS_OF_ONE_ROW = 4;
     private static final int LEAST_AMOUNTS_OF_ONE_ROW = 3;
-    private static final int MOST_HEADER_LINES = 8;
+    private static final int MOST_HEADER_LINES = 12;
     private static final double ALIGNED = 3;
     private static final double SAME_LEFT = 1.5;
     private static final double WRAPPED_LABEL = 1.6;
@@ -42,9 +43,9 @@ final class BorderlessTables {
                 continue;
             }
             int to = endOfBody(from);
-            if (isTable(lines.subList(from, to))) {
-                int body = startOfBody(from, to, free);
-                int header = startOfHeader(body, free);
+            int body = startOfBody(from, to, free);
+            int header = startOfHeader(body, to, free);
+            if (isTable(lines.subList(from, to)) || isSingleRow(from, to, header)) {
                 tables.add(new InferredTable(lines.subList(header, body), lines.subList(body, to), separators));
                 free = to;
             }
@@ -66,30 +67,51 @@ final class BorderlessTables {
 
     private boolean isWrappedLabel(int index) {
         TokenLine line = lines.get(index);
-        TokenLine above = lines.get(index - 1);
-        return line.baseline() - above.baseline() <= WRAPPED_LABEL * line.em()
-                && above.tokens().stream().anyMatch(token -> Math.abs(token.box().left() - line.left()) <= ALIGNED);
+        return line.baseline() - lines.get(index - 1).baseline() <= WRAPPED_LABEL * line.em()
+                && lines.subList(Math.max(0, index - LEAST_ROWS), index).stream()
+                        .flatMap(above -> above.tokens().stream())
+                        .anyMatch(token -> Math.abs(token.box().left() - line.left()) <= ALIGNED);
     }
 
     /** The first rows may hold no amount: their labels begin where those of the other rows do. */
     private int startOfBody(int from, int to, int free) {
         int start = from;
-        while (start > free && !lines.get(start - 1).endsTable() && isLabels(lines.get(start - 1), from, to)) {
+        while (start > free && !lines.get(start - 1).endsTable() && isEarlierRow(start, from, to)) {
             start--;
         }
         return start;
     }
 
+    private boolean isEarlierRow(int start, int from, int to) {
+        TokenLine line = lines.get(start - 1);
+        return isRaisedNumbers(line, lines.get(start)) || isLabels(line, from, to);
+    }
+
+    /** Numbers drawn higher than the label of their row. */
+    private static boolean isRaisedNumbers(TokenLine line, TokenLine below) {
+        return !line.hasLabel()
+                && line.money() > 0
+                && line.isBeside(below)
+                && below.baseline() - line.baseline() <= InferredRows.RAISED * line.em();
+    }
+
     private boolean isLabels(TokenLine line, int from, int to) {
         boolean near = lines.get(from).baseline() - line.baseline() <= FARTHEST_ROW * line.em();
         return near
-                && line.tokens().stream().allMatch(token -> lines.subList(from, to).stream()
-                                .flatMap(row -> row.tokens().stream())
-                                .filter(other -> Math.abs(other.box().left()
-                                                - token.box().left())
-                                        <= SAME_LEFT)
-                                .count()
-                        >= LEAST_ROWS);
+                && line.tokens().stream()
+                        .allMatch(token -> tokens(from, to)
+                                        .filter(row -> beginsLike(row, token))
+                                        .count()
+                                >= LEAST_ROWS);
+    }
+
+    private static boolean beginsLike(PrintedLine row, PrintedLine token) {
+        return Math.abs(row.box().left() - token.box().left()) <= SAME_LEFT
+                && TokenLine.isNumber(row) == TokenLine.isNumber(token);
+    }
+
+    private Stream<PrintedLine> tokens(int from, int to) {
+        return lines.subList(from, to).stream().flatMap(line -> line.tokens().stream());
     }
 
     private boolean goesOn(int from, int index) {
@@ -104,23 +126,24 @@ final class BorderlessTables {
     private boolean continuesColumns(TokenLine line, int from, int to) {
         List<PrintedLine> above = numbers(lines.subList(from, to)).toList();
         return line.money() >= 2
-                && line.numbers().stream().allMatch(number -> above.stream()
-                        .anyMatch(other -> Math.abs(
-                                        other.box().right() - number.box().right())
-                                <= ALIGNED));
+                && line.numbers().stream()
+                        .allMatch(number -> above.stream()
+                                .anyMatch(other -> Math.abs(other.box().right()
+                                                - number.box().right())
+                                        <= ALIGNED));
     }
 
     private boolean isWide(TokenLine line, int from, int to) {
-        double width = right(from, to) - left(from, to);
-        return line.tokens().size() == 1 && line.width() > WIDE_LINE * width;
+        return isParagraph(line, right(from, to) - left(from, to));
     }
 
-    private int startOfHeader(int body, int free) {
+    private int startOfHeader(int body, int to, int free) {
+        double width = right(body, to) - left(body, to);
         int start = body;
         while (start > free && body - start < MOST_HEADER_LINES) {
             TokenLine line = lines.get(start - 1);
             double distance = lines.get(start).baseline() - line.baseline();
-            if (line.endsTable() || distance > FARTHEST_HEADER * line.em() || isParagraph(line, body)) {
+            if (line.endsTable() || distance > FARTHEST_HEADER * line.em() || isParagraph(line, width)) {
                 break;
             }
             start--;
@@ -128,8 +151,8 @@ final class BorderlessTables {
         return start;
     }
 
-    private boolean isParagraph(TokenLine line, int body) {
-        return line.tokens().size() == 1 && line.width() > WIDE_LINE * lines.get(body).width();
+    private boolean isParagraph(TokenLine line, double width) {
+        return line.tokens().size() == 1 && line.width() > WIDE_LINE * width;
     }
 
     private static boolean isTable(List<TokenLine> body) {
@@ -142,6 +165,13 @@ final class BorderlessTables {
                 && anchors.stream().allMatch(anchor -> anchor.money() >= 2)
                 && isAligned(anchors, 2);
         return fullRow || pairedRows;
+    }
+
+    /** One row with most of its cells blank, under a line of many headings. */
+    private boolean isSingleRow(int from, int to, int header) {
+        return lines.subList(from, to).stream().anyMatch(line -> line.money() >= 2)
+                && lines.subList(header, from).stream()
+                        .anyMatch(line -> line.tokens().size() >= LEAST_HEADINGS_OF_ONE_ROW);
     }
 
     private static boolean isAligned(List<TokenLine> anchors, int rows) {
@@ -165,10 +195,16 @@ final class BorderlessTables {
     }
 
     private double left(int from, int to) {
-        return lines.subList(from, to).stream().mapToDouble(TokenLine::left).min().orElse(0);
+        return lines.subList(from, to).stream()
+                .mapToDouble(TokenLine::left)
+                .min()
+                .orElse(0);
     }
 
     private double right(int from, int to) {
-        return lines.subList(from, to).stream().mapToDouble(TokenLine::right).max().orElse(0);
+        return lines.subList(from, to).stream()
+                .mapToDouble(TokenLine::right)
+                .max()
+                .orElse(0);
     }
 }

@@ -37,7 +37,8 @@ record CellGrid(double[] columns, double[] rows, List<Box> cells, int[][] owners
     }
 
     private static double[] edges(List<Box> cells, ToDoubleFunction<Box> from, ToDoubleFunction<Box> to) {
-        return DoubleStream.concat(cells.stream().mapToDouble(from), cells.stream().mapToDouble(to))
+        return DoubleStream.concat(
+                        cells.stream().mapToDouble(from), cells.stream().mapToDouble(to))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -20,7 +20,8 @@ final class GlyphDecoder {
     }
 
     /** @return null where nothing is printed */
-    @Nullable InkGlyph decode(Matrix place, PDFont font, int code, @Nullable String unicode, Vector displacement) {
+    @Nullable
+    InkGlyph decode(Matrix place, PDFont font, int code, @Nullable String unicode, Vector displacement) {
         double a = place.getScaleX();
         double b = place.getShearY();
         double length = Math.hypot(a, b);
@@ -60,7 +61,8 @@ final class GlyphDecoder {
         if (!(font instanceof PDType3Font type3) || type3.getFontBBox() == null) {
             return 1;
         }
-        double height = Math.abs(type3.getFontBBox().getHeight() * type3.getFontMatrix().getScaleY());
+        double height =
+                Math.abs(type3.getFontBBox().getHeight() * type3.getFontMatrix().getScaleY());
         return height < 0.5 || height > 2.5 ? height == 0 ? 1 : height : 1;
     }
 }

@@ -3,35 +3,38 @@ package org.juesuan.extract.internal.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Columns told by where the body's text leaves the page white from top to bottom; blank ones by their heading. */
 final class InferredColumns {
 
-    private static final double GUTTER = 4;
+    private static final double GUTTER = 1;
     private static final int ROWS_THAT_OUTVOTE_ONE = 10;
-    private static final double FARTHEST_HEADING = 40;
+    private static final int ROWS_THAT_OUTVOTE_A_WORD = 4;
 
     private InferredColumns() {}
 
-    /**
-     * @param headings the lowest headings, those with nothing more below them
-     * @param lonely which of them may stand over no column of the body: others head several columns
-     */
-    static List<ColumnExtent> of(
-            List<TokenLine> body, List<ColumnExtent> headings, Predicate<ColumnExtent> lonely) {
-        List<ColumnExtent> tokens = body.stream()
-                .flatMap(line -> line.tokens().stream())
-                .map(ColumnExtent::of)
-                .toList();
-        int outvoted = body.size() >= ROWS_THAT_OUTVOTE_ONE ? 1 : 0;
-        List<ColumnExtent> columns = covered(tokens, outvoted);
-        tokens.stream()
-                .filter(token -> columns.stream().noneMatch(column -> column.overlap(token) > 0))
+    /** Columns that hold text of the body. A word alone, as 合计 in the middle of its column, makes none. */
+    static List<ColumnExtent> filled(List<TokenLine> body) {
+        List<PrintedLine> tokens =
+                body.stream().flatMap(line -> line.tokens().stream()).toList();
+        List<ColumnExtent> extents = tokens.stream().map(ColumnExtent::of).toList();
+        List<ColumnExtent> columns = covered(extents, body.size() >= ROWS_THAT_OUTVOTE_ONE ? 1 : 0);
+        extents.stream()
+                .filter(extent -> columns.stream().noneMatch(column -> column.overlap(extent) > 0))
                 .forEach(columns::add);
         List<ColumnExtent> joined = joined(columns);
-        return withHeadings(joined, headings, lonely);
+        if (body.size() >= ROWS_THAT_OUTVOTE_A_WORD) {
+            joined.removeIf(column -> isWordAlone(column, tokens));
+        }
+        return joined;
+    }
+
+    private static boolean isWordAlone(ColumnExtent column, List<PrintedLine> tokens) {
+        List<PrintedLine> inside = tokens.stream()
+                .filter(token -> ColumnExtent.of(token).overlap(column) > 0)
+                .toList();
+        return inside.size() == 1 && !TokenLine.isNumber(inside.get(0));
     }
 
     /** Stretches that more than a few lines cover. */
@@ -73,48 +76,61 @@ final class InferredColumns {
         return joined;
     }
 
-    private static List<ColumnExtent> withHeadings(
-            List<ColumnExtent> body, List<ColumnExtent> headings, Predicate<ColumnExtent> lonely) {
-        List<ColumnExtent> columns = new ArrayList<>(body);
-        boolean[] headed = new boolean[body.size()];
+    /** The filled columns widened by their headings, and those that hold nothing but a heading. */
+    static List<ColumnExtent> of(List<ColumnExtent> filled, InferredHeader header) {
+        List<ColumnExtent> columns = new ArrayList<>(filled);
+        boolean[] headed = new boolean[filled.size()];
         List<ColumnExtent> homeless = new ArrayList<>();
-        for (ColumnExtent heading : headings) {
-            int[] under = IntStream.range(0, body.size())
-                    .filter(i -> body.get(i).isUnder(heading))
+        for (InferredHeader.Heading heading : header.lowest()) {
+            ColumnExtent extent = heading.extent();
+            int[] under = IntStream.range(0, filled.size())
+                    .filter(i -> filled.get(i).isUnder(extent))
                     .toArray();
             for (int column : under) {
                 headed[column] = true;
             }
             if (under.length == 1) {
-                columns.set(under[0], columns.get(under[0]).union(heading));
-            } else if (under.length == 0 && lonely.test(heading)) {
-                homeless.add(heading);
+                columns.set(under[0], columns.get(under[0]).union(extent));
+            } else if (under.length == 0 && header.isLonely(heading)) {
+                homeless.add(extent);
             }
         }
-        for (ColumnExtent heading : homeless) {
-            int nearest = nearestWithoutHeading(columns.subList(0, body.size()), headed, heading);
-            if (nearest < 0) {
-                columns.add(heading);
-            } else {
-                headed[nearest] = true;
-                columns.set(nearest, columns.get(nearest).union(heading));
-            }
-        }
+        settle(homeless, columns, headed);
         columns.sort(Comparator.comparingDouble(ColumnExtent::left));
         return withoutOverlap(columns);
     }
 
-    private static int nearestWithoutHeading(List<ColumnExtent> columns, boolean[] headed, ColumnExtent heading) {
-        int nearest = -1;
-        double distance = FARTHEST_HEADING;
-        for (int i = 0; i < columns.size(); i++) {
-            double apart = -columns.get(i).overlap(heading);
-            if (!headed[i] && apart < distance) {
-                nearest = i;
-                distance = apart;
+    /** A filled column has a heading somewhere near: the nearest one goes to it first; what is left heads blank columns. */
+    private static void settle(List<ColumnExtent> homeless, List<ColumnExtent> columns, boolean[] headed) {
+        List<ColumnExtent> left = new ArrayList<>(homeless);
+        while (!left.isEmpty()) {
+            int column = -1;
+            ColumnExtent heading = left.get(0);
+            double distance = Double.MAX_VALUE;
+            for (ColumnExtent candidate : left) {
+                for (int i = 0; i < headed.length; i++) {
+                    double apart = -columns.get(i).overlap(candidate);
+                    if (!headed[i] && apart < distance && isNextTo(candidate, columns, i)) {
+                        column = i;
+                        heading = candidate;
+                        distance = apart;
+                    }
+                }
             }
+            if (column < 0) {
+                columns.addAll(left);
+                return;
+            }
+            headed[column] = true;
+            columns.set(column, columns.get(column).union(heading));
+            left.remove(heading);
         }
-        return nearest;
+    }
+
+    private static boolean isNextTo(ColumnExtent heading, List<ColumnExtent> columns, int index) {
+        ColumnExtent between = heading.union(columns.get(index));
+        return IntStream.range(0, columns.size())
+                .allMatch(i -> i == index || columns.get(i).overlap(between) <= 0);
     }
 
     /** Headings reach over their columns: where two extents overlap, the border is half way. */

@@ -24,14 +24,17 @@ final class InferredHeader {
         }
 
         boolean isAbove(Heading other) {
-            return other.firstLine > lastLine && extent().overlap(other.extent()) > 0;
+            return other.firstLine > lastLine;
         }
     }
 
     private final List<Heading> headings = new ArrayList<>();
+    private final List<ColumnExtent> filled;
     private final int lineCount;
 
-    InferredHeader(List<TokenLine> lines) {
+    /** @param filled the columns that hold text of the body */
+    InferredHeader(List<TokenLine> lines, List<ColumnExtent> filled) {
+        this.filled = filled;
         lineCount = lines.size();
         for (int index = 0; index < lines.size(); index++) {
             for (PrintedLine token : lines.get(index).tokens()) {
@@ -41,11 +44,11 @@ final class InferredHeader {
     }
 
     private void add(int line, PrintedLine token, List<TokenLine> lines) {
-        for (int i = 0; i < headings.size(); i++) {
+        for (int i = headings.size() - 1; i >= 0; i--) {
             Heading heading = headings.get(i);
-            if (heading.lastLine() == line - 1 && goesOn(heading, token, lines, line)) {
-                List<PrintedLine> parts =
-                        Stream.concat(heading.parts().stream(), Stream.of(token)).toList();
+            if (heading.lastLine() < line && goesOn(heading, token, lines, line)) {
+                List<PrintedLine> parts = Stream.concat(heading.parts().stream(), Stream.of(token))
+                        .toList();
                 headings.set(i, new Heading(heading.firstLine(), line, parts));
                 return;
             }
@@ -76,14 +79,18 @@ final class InferredHeader {
     }
 
     boolean isLowest(Heading heading) {
-        return headings.stream().noneMatch(heading::isAbove);
+        return headings.stream().noneMatch(other -> heading.isAbove(other) && sharesColumn(heading, other));
     }
 
     /** Not a heading printed between its columns, over the gap, with lower headings on its left and on its right. */
-    boolean isLonely(ColumnExtent extent) {
-        return headings.stream()
-                .filter(heading -> heading.extent().equals(extent))
-                .noneMatch(heading -> hasLower(heading, -1) && hasLower(heading, 1));
+    boolean isLonely(Heading heading) {
+        return !hasLower(heading, -1) || !hasLower(heading, 1);
+    }
+
+    private boolean sharesColumn(Heading heading, Heading lower) {
+        return heading.extent().overlap(lower.extent()) > 0
+                || filled.stream()
+                        .anyMatch(column -> column.overlap(heading.extent()) > 0 && column.overlap(lower.extent()) > 0);
     }
 
     private boolean hasLower(Heading heading, int side) {
@@ -100,8 +107,8 @@ final class InferredHeader {
                 .anyMatch(distance -> distance > 0 && distance < reach);
     }
 
-    List<ColumnExtent> lowest() {
-        return headings.stream().filter(this::isLowest).map(Heading::extent).toList();
+    List<Heading> lowest() {
+        return headings.stream().filter(this::isLowest).toList();
     }
 
     /**
@@ -119,9 +126,7 @@ final class InferredHeader {
         }
         if (first > last) {
             int nearest = nearest(heading.extent(), columns);
-            return isLonely(heading.extent())
-                    ? new int[] {nearest, nearest}
-                    : widened(heading, columns, nearest, nearest);
+            return isLonely(heading) ? new int[] {nearest, nearest} : widened(heading, columns, nearest, nearest);
         }
         return isLowest(heading) ? new int[] {first, last} : widened(heading, columns, first, last);
     }

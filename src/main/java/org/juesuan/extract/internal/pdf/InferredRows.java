@@ -12,16 +12,17 @@ import java.util.stream.IntStream;
 final class InferredRows {
 
     private static final double WRAPPED = 0.75;
-    private static final double RAISED = 1.2;
+    private static final double WRAPPED_EMS = 1.35;
+    private static final double EVEN = 0.8;
+    private static final double NEARER_THAN_EVEN = 0.85;
+    static final double RAISED = 1.2;
 
     private final List<TokenLine> body;
-    private final double pitch;
+    private final double reach;
 
     private InferredRows(List<TokenLine> body) {
         this.body = body;
-        this.pitch = pitch(body.stream()
-                .filter(line -> !line.numbers().isEmpty() && line.hasLabel())
-                .toList());
+        this.reach = reach(body);
     }
 
     static List<List<TokenLine>> of(List<TokenLine> body, List<RulingLine> separators) {
@@ -51,7 +52,7 @@ final class InferredRows {
         boolean[] joins = new boolean[rowOf.length];
         for (int i = 1; i < rowOf.length; i++) {
             boolean wrapsOn = rowOf[i] == i && rowOf[i - 1] == i - 1 && isBare(i) && isBare(i - 1);
-            joins[i] = rowOf[i] == rowOf[i - 1] || wrapsOn && distance(i - 1, i) < WRAPPED * pitch;
+            joins[i] = rowOf[i] == rowOf[i - 1] || wrapsOn && distance(i - 1, i) < reach;
         }
         return joins;
     }
@@ -60,13 +61,15 @@ final class InferredRows {
     private int rowOf(int index) {
         TokenLine line = body.get(index);
         if (isBare(index)) {
-            return nearest(index, WRAPPED * pitch, other -> !isBare(other));
+            return nearest(index, reach, other -> !isBare(other));
         }
         if (!line.hasLabel()) {
             return nearest(
                     index,
                     RAISED * line.em(),
-                    other -> body.get(other).hasLabel() && !isBare(other) && body.get(other).isBeside(line));
+                    other -> body.get(other).hasLabel()
+                            && !isBare(other)
+                            && body.get(other).isBeside(line));
         }
         return index;
     }
@@ -75,18 +78,18 @@ final class InferredRows {
         return body.get(index).numbers().isEmpty();
     }
 
-    private int nearest(int index, double reach, IntPredicate wanted) {
+    private int nearest(int index, double farthest, IntPredicate wanted) {
         int before = index - 1;
-        while (before >= 0 && !wanted.test(before) && distance(before, index) < reach) {
+        while (before >= 0 && !wanted.test(before) && distance(before, index) < farthest) {
             before--;
         }
         int after = index + 1;
-        while (after < body.size() && !wanted.test(after) && distance(index, after) < reach) {
+        while (after < body.size() && !wanted.test(after) && distance(index, after) < farthest) {
             after++;
         }
         double toBefore = before >= 0 && wanted.test(before) ? distance(before, index) : Double.MAX_VALUE;
         double toAfter = after < body.size() && wanted.test(after) ? distance(index, after) : Double.MAX_VALUE;
-        if (Math.min(toBefore, toAfter) >= reach) {
+        if (Math.min(toBefore, toAfter) >= farthest) {
             return index;
         }
         return toBefore < toAfter ? before : after;
@@ -96,13 +99,37 @@ final class InferredRows {
         return body.get(below).baseline() - body.get(above).baseline();
     }
 
-    /** The least usual distance of rows that hold a number and a label. */
-    private static double pitch(List<TokenLine> rows) {
-        double[] distances = IntStream.range(1, rows.size())
-                .mapToDouble(i -> rows.get(i).baseline() - rows.get(i - 1).baseline())
+    /**
+     * How near a wrapped line is to its row: nearer than rows with a number are to each other; where all lines are evenly
+     * spaced, none is.
+     */
+    private static double reach(List<TokenLine> body) {
+        double[] rows = distances(rowStarts(body));
+        double[] lines = distances(body);
+        double em = body.stream().mapToDouble(TokenLine::em).max().orElse(0);
+        double reach = Math.min(WRAPPED * quantile(rows, 0.25), WRAPPED_EMS * em);
+        double near = quantile(lines, 0.25);
+        boolean even = near >= em && near >= EVEN * quantile(lines, 0.75);
+        return even ? Math.min(reach, NEARER_THAN_EVEN * quantile(lines, 0.5)) : reach;
+    }
+
+    /** Lines with a number and a label; where labels are all wrapped around their numbers, lines with a number. */
+    private static List<TokenLine> rowStarts(List<TokenLine> body) {
+        List<TokenLine> numbered =
+                body.stream().filter(line -> !line.numbers().isEmpty()).toList();
+        List<TokenLine> labelled = numbered.stream().filter(TokenLine::hasLabel).toList();
+        return labelled.size() > 1 ? labelled : numbered;
+    }
+
+    private static double[] distances(List<TokenLine> lines) {
+        return IntStream.range(1, lines.size())
+                .mapToDouble(i -> lines.get(i).baseline() - lines.get(i - 1).baseline())
                 .sorted()
                 .toArray();
-        return distances.length == 0 ? 0 : distances[distances.length / 4];
+    }
+
+    private static double quantile(double[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1) * share)];
     }
 
     private static boolean isSeparated(TokenLine above, TokenLine line, List<RulingLine> separators) {

@@ -22,8 +22,9 @@ final class InferredTable {
 
     InferredTable(List<TokenLine> headerLines, List<TokenLine> bodyLines, List<RulingLine> separators) {
         lines = Stream.concat(headerLines.stream(), bodyLines.stream()).toList();
-        header = new InferredHeader(headerLines);
-        columns = InferredColumns.of(bodyLines, header.lowest(), header::isLonely);
+        List<ColumnExtent> filled = InferredColumns.filled(bodyLines);
+        header = new InferredHeader(headerLines, filled);
+        columns = InferredColumns.of(filled, header);
         body = InferredRows.of(bodyLines, separators);
         columnEdges = columnEdges();
         rowEdges = rowEdges(headerLines);
@@ -93,8 +94,8 @@ final class InferredTable {
     private double[] rowEdges(List<TokenLine> headerLines) {
         List<Box> rows = new ArrayList<>();
         headerLines.forEach(line -> rows.add(line.line().box()));
-        body.forEach(row ->
-                rows.add(row.stream().map(line -> line.line().box()).reduce(Box::union).orElseThrow()));
+        body.forEach(row -> rows.add(
+                row.stream().map(line -> line.line().box()).reduce(Box::union).orElseThrow()));
         double[] edges = new double[rows.size() + 1];
         edges[0] = rows.get(0).top() - MARGIN;
         for (int i = 1; i < rows.size(); i++) {

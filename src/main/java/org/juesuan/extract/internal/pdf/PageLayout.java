@@ -30,7 +30,8 @@ final class PageLayout {
             elements.add(table.toRawTable(number));
         }
         lines.forEach(line -> elements.add(new TextLine(number, null, line.box(), line.text(), line.fontSize())));
-        elements.sort(Comparator.comparingDouble((PageElement element) -> element.box().top())
+        elements.sort(Comparator.comparingDouble(
+                        (PageElement element) -> element.box().top())
                 .thenComparingDouble(element -> element.box().left()));
         return elements;
     }

@@ -53,8 +53,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         reader.processPage(page);
         PDRectangle crop = page.getCropBox();
         return new PageInk(
-                new Rectangle2D.Double(
-                        crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight()),
+                new Rectangle2D.Double(crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight()),
                 page.getRotation(),
                 reader.glyphs,
                 reader.strokes.segments(),

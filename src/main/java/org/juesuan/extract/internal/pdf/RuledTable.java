@@ -64,9 +64,8 @@ final class RuledTable {
         Box box = grid.cells().get(index);
         int row = Edges.nearest(grid.rows(), box.top());
         int column = Edges.nearest(grid.columns(), box.left());
-        String text = PrintedLine.of(words.get(index)).stream()
-                .map(PrintedLine::text)
-                .collect(Collectors.joining("\n"));
+        String text =
+                PrintedLine.of(words.get(index)).stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
         return new RawCell(
                 row,
                 column,

@@ -3,9 +3,9 @@ package org.juesuan.extract.internal.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.provenance.Box;
 import org.juesuan.extract.RawCell;
-import org.jspecify.annotations.Nullable;
 
 /** A grid filled with words place by place; what claims a place already taken joins what stands there. */
 final class TextGrid {
@@ -22,8 +22,7 @@ final class TextGrid {
     }
 
     Box box() {
-        return new Box(
-                columnEdges[0], rowEdges[0], columnEdges[columnEdges.length - 1], rowEdges[rowEdges.length - 1]);
+        return new Box(columnEdges[0], rowEdges[0], columnEdges[columnEdges.length - 1], rowEdges[rowEdges.length - 1]);
     }
 
     void put(int firstRow, int lastRow, int firstColumn, int lastColumn, List<Word> words) {

@@ -17,6 +17,7 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
     private static final Pattern MONEY = Pattern.compile("-?\\(?(\\d[\\d,]*\\.\\d{1,6}|\\d{1,3}(,\\d{3})+)\\)?");
     private static final Pattern NO_ROW =
             Pattern.compile("(注|备注|说明|单位|金额单位|部门|部门名称|编制部门|编制单位|单位名称)[：:].*|.*单位[：:].{0,4}元|公开.{0,6}表");
+    private static final Pattern PROSE = Pattern.compile("[。；]|，.*，|\\d万?元");
     private static final Pattern TITLE = Pattern.compile(".*表([（(].*[）)])?");
 
     TokenLine {
@@ -56,7 +57,7 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
 
     /** A row for sure: an amount, and something beside it. */
     boolean isAnchor() {
-        return tokens.size() > 1 && money() > 0;
+        return tokens.size() > 1 && money() > 0 && !isProse();
     }
 
     List<PrintedLine> numbers() {
@@ -75,10 +76,16 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
                         .anyMatch(token -> ColumnExtent.of(token).overlap(extent) > 0));
     }
 
+    private boolean isProse() {
+        return PROSE.matcher(line.text()).find();
+    }
+
     /** A title, a line of body and unit, or a note: never a row, and no header either. */
     boolean endsTable() {
         String text = line.text().replaceAll("\\s", "");
-        return NO_ROW.matcher(text).matches() || tokens.size() == 1 && TITLE.matcher(text).matches();
+        return isProse()
+                || NO_ROW.matcher(text).matches()
+                || tokens.size() == 1 && TITLE.matcher(text).matches();
     }
 
     double left() {

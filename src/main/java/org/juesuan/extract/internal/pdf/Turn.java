@@ -56,7 +56,6 @@ record Turn(Rectangle2D area, Quarter direction) {
                 endX - upX * Glyph.DESCENT,
                 endY - upY * Glyph.DESCENT);
         double em = box.getHeight() / (Glyph.ASCENT + Glyph.DESCENT);
-        return new Glyph(
-                glyph.text(), box.getMinX(), box.getMaxX(), box.getMaxY() - em * Glyph.DESCENT, em);
+        return new Glyph(glyph.text(), box.getMinX(), box.getMaxX(), box.getMaxY() - em * Glyph.DESCENT, em);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class WordBuilder {
 
     private static final double TURNED_GAP = 0.35;
+    private static final double SEAM = 0.12;
     private static final double OVERLAP = 0.3;
     private static final double BASELINE_SHIFT = 0.15;
     private static final double SIZE_CHANGE = 1.4;
@@ -52,6 +53,7 @@ final class WordBuilder {
         return em <= SIZE_CHANGE * Math.min(last.em(), next.em())
                 && Math.abs(next.baseline() - last.baseline()) <= BASELINE_SHIFT * em
                 && !Spacing.isGap(last, next)
+                && (last.isWide() == next.isWide() || gap <= SEAM * em)
                 && gap >= -OVERLAP * Math.min(em, last.right() - last.left());
     }
 
@@ -79,12 +81,14 @@ final class WordBuilder {
         double bottom = turned.stream().mapToDouble(Glyph::bottom).max().orElseThrow();
         double em = (bottom - top) / (Glyph.ASCENT + Glyph.DESCENT);
         String text = new Word(turned, false).text();
-        words.add(new Word(List.of(new Glyph(
-                text,
-                turned.stream().mapToDouble(Glyph::left).min().orElseThrow(),
-                turned.stream().mapToDouble(Glyph::right).max().orElseThrow(),
-                bottom - em * Glyph.DESCENT,
-                em)), false));
+        words.add(new Word(
+                List.of(new Glyph(
+                        text,
+                        turned.stream().mapToDouble(Glyph::left).min().orElseThrow(),
+                        turned.stream().mapToDouble(Glyph::right).max().orElseThrow(),
+                        bottom - em * Glyph.DESCENT,
+                        em)),
+                false));
         turned.clear();
     }
 }

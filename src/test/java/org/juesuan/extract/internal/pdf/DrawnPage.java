@@ -72,7 +72,8 @@ final class DrawnPage {
 
     /** Latin text that ends at a place, every character taken for half an em wide. */
     DrawnPage textUpTo(double right, double baseline, String text) {
-        double width = text.chars().mapToDouble(character -> character == '.' || character == ',' ? 2.78 : 5.56)
+        double width = text.chars()
+                .mapToDouble(character -> character == '.' || character == ',' ? 2.78 : 5.56)
                 .sum();
         return text(right - width, baseline, text);
     }

@@ -41,8 +41,7 @@ class PdfRuledTableTest {
 
     @Test
     void aPageDrawnSidewaysWithoutRotationIsTurnedToItsText() {
-        DrawnPage page = DrawnPage.a4()
-                .draw("0 1 -1 0 595 0 cm 1 0 0 1 0 -247 cm");
+        DrawnPage page = DrawnPage.a4().draw("0 1 -1 0 595 0 cm 1 0 0 1 0 -247 cm");
 
         RawTable table = DrawnPdf.tables(numbered(page)).get(0);
 
@@ -51,19 +50,29 @@ class PdfRuledTableTest {
 
     @Test
     void pagesOfDifferentSizeAndDirectionStandInOneFile() {
-        List<RawTable> tables =
-                DrawnPdf.tables(numbered(DrawnPage.a4()), numbered(DrawnPage.turned(90)), numbered(DrawnPage.landscape()));
+        List<RawTable> tables = DrawnPdf.tables(
+                numbered(DrawnPage.a4()), numbered(DrawnPage.turned(90)), numbered(DrawnPage.landscape()));
 
         assertThat(tables).extracting(RawTable::page).containsExactly(1, 2, 3);
-        assertThat(tables).allSatisfy(table -> assertThat(DrawnPdf.row(table, 1)).contains("2,940.05"));
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(DrawnPdf.row(table, 1)).contains("2,940.05"));
     }
 
     @Test
     void aHeaderOverSeveralColumnsKeepsItsPlaceAndSpan() {
         DrawnPage page = DrawnPage.a4();
-        page.line(100, 100, 400, 100).line(200, 120, 400, 120).line(100, 140, 400, 140).line(100, 160, 400, 160);
-        page.line(100, 100, 100, 160).line(200, 100, 200, 160).line(300, 120, 300, 160).line(400, 100, 400, 160);
-        page.text(120, 124, "item").text(280, 114, "outlay").text(205, 134, "basic").text(305, 134, "project");
+        page.line(100, 100, 400, 100)
+                .line(200, 120, 400, 120)
+                .line(100, 140, 400, 140)
+                .line(100, 160, 400, 160);
+        page.line(100, 100, 100, 160)
+                .line(200, 100, 200, 160)
+                .line(300, 120, 300, 160)
+                .line(400, 100, 400, 160);
+        page.text(120, 124, "item")
+                .text(280, 114, "outlay")
+                .text(205, 134, "basic")
+                .text(305, 134, "project");
 
         RawTable table = DrawnPdf.tables(page).get(0);
 
@@ -79,7 +88,8 @@ class PdfRuledTableTest {
 
     @Test
     void aNumberThatTouchesTheBorderAboveBelongsToTheRowThatHoldsMostOfItsInk() {
-        DrawnPage page = DrawnPage.a4().grid(COLUMNS, ROWS).text(305, 126, "603.14").text(105, 134, "201");
+        DrawnPage page =
+                DrawnPage.a4().grid(COLUMNS, ROWS).text(305, 126, "603.14").text(105, 134, "201");
 
         RawTable table = DrawnPdf.tables(page).get(0);
 
@@ -119,7 +129,8 @@ class PdfRuledTableTest {
     @Test
     void aTableOfEmptyCellsIsATable() {
         RawTable table = DrawnPdf.tables(
-                        DrawnPage.a4().text(100, 50, "some text here"), DrawnPage.a4().grid(COLUMNS, ROWS))
+                        DrawnPage.a4().text(100, 50, "some text here"),
+                        DrawnPage.a4().grid(COLUMNS, ROWS))
                 .get(0);
 
         assertThat(table.page()).isEqualTo(2);
@@ -132,9 +143,10 @@ class PdfRuledTableTest {
         page.text(100, 190, "second title").grid(new double[] {100, 150, 400}, new double[] {200, 220, 240});
         page.text(100, 260, "a note");
 
-        assertThat(DrawnPdf.extract(page).elements().stream().map(element -> element instanceof RawTable table
-                        ? "table of " + table.columnCount()
-                        : ((org.juesuan.extract.TextLine) element).text()))
+        assertThat(DrawnPdf.extract(page).elements().stream()
+                        .map(element -> element instanceof RawTable table
+                                ? "table of " + table.columnCount()
+                                : ((org.juesuan.extract.TextLine) element).text()))
                 .containsExactly("first title here", "table of 3", "second title", "table of 2", "a note");
     }
 
@@ -151,8 +163,9 @@ class PdfRuledTableTest {
         DrawnPage page = numbered(DrawnPage.a4().grid(new double[] {20, 575}, new double[] {20, 800}));
         page.text(100, 80, "a sentence of the report");
 
-        assertThat(DrawnPdf.tables(page)).singleElement().satisfies(table -> assertThat(table.rowCount())
-                .isEqualTo(3));
+        assertThat(DrawnPdf.tables(page))
+                .singleElement()
+                .satisfies(table -> assertThat(table.rowCount()).isEqualTo(3));
         assertThat(DrawnPdf.lines(page)).containsExactly("a sentence of the report");
     }
 

@@ -21,7 +21,8 @@ class PdfRulingNoiseTest {
 
     @Test
     void obliqueStrokesAreNoBorders() {
-        assertTwoByTwo(DrawnPage.a4().grid(COLUMNS, ROWS).line(100, 100, 200, 120).line(100, 140, 300, 100));
+        assertTwoByTwo(
+                DrawnPage.a4().grid(COLUMNS, ROWS).line(100, 100, 200, 120).line(100, 140, 300, 100));
     }
 
     @Test
@@ -88,14 +89,13 @@ class PdfRulingNoiseTest {
 
     @Test
     void aBackgroundIsNotABorder() {
-        assertTwoByTwo(DrawnPage.a4().bar(100, 100, 300, 120).grid(COLUMNS, ROWS).bar(90, 90, 400, 300));
+        assertTwoByTwo(
+                DrawnPage.a4().bar(100, 100, 300, 120).grid(COLUMNS, ROWS).bar(90, 90, 400, 300));
     }
 
     @Test
     void aCheckBoxInACellIsNotATable() {
-        assertTwoByTwo(DrawnPage.a4()
-                .grid(COLUMNS, ROWS)
-                .grid(new double[] {220, 228, 236}, new double[] {104, 112}));
+        assertTwoByTwo(DrawnPage.a4().grid(COLUMNS, ROWS).grid(new double[] {220, 228, 236}, new double[] {104, 112}));
     }
 
     @Test

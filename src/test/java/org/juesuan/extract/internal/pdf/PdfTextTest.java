@@ -57,7 +57,10 @@ class PdfTextTest {
 
     @Test
     void spacesAreKeptWhereTheyShow() {
-        DrawnPage page = DrawnPage.a4().text(100, 100, "total income 2024").chinese(250, 100, "合").chinese(266, 100, "计");
+        DrawnPage page = DrawnPage.a4()
+                .text(100, 100, "total income 2024")
+                .chinese(250, 100, "合")
+                .chinese(266, 100, "计");
 
         assertThat(DrawnPdf.lines(page)).containsExactly("total income 2024  合 计");
     }
@@ -86,6 +89,7 @@ class PdfTextTest {
         page.text(140, 150, "a longer horizontal text").draw("q 0 1 -1 0 120 652 cm");
         page.text(0, 842, "upwards").draw("Q");
 
-        assertThat(DrawnPdf.row(DrawnPdf.tables(page).get(0), 0)).containsExactly("upwards", "a longer horizontal text");
+        assertThat(DrawnPdf.row(DrawnPdf.tables(page).get(0), 0))
+                .containsExactly("upwards", "a longer horizontal text");
     }
 }
