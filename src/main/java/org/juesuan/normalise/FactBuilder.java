@@ -24,8 +24,9 @@ import org.juesuan.recognise.StatementColumn;
 
 /** Makes the facts of a statement from its lines: line and column together give a figure its meaning. */
 final class FactBuilder {
+    private static final Set<String> VEHICLE_PARTS = Set.of("vehicle_purchase", "vehicle_operation");
     private static final Map<String, Set<String>> FIXED_CHILDREN = Map.of(
-            "vehicles", Set.of("vehicle_purchase", "vehicle_operation"),
+            "vehicles", VEHICLE_PARTS,
             "personnel", Set.of("301", "303"),
             "routine_operating", Set.of("302", "307", "309", "310", "311", "312", "313", "399"));
     private static final Set<String> NO_ITEM_HEADER = Set.of("小计", "合计");
@@ -156,7 +157,7 @@ final class FactBuilder {
         boolean parts = vehicles
                 && drafts.stream()
                         .flatMap(line -> line.amounts().stream())
-                        .anyMatch(other -> FIXED_CHILDREN.get("vehicles").contains(columnCode(other.column()))
+                        .anyMatch(other -> VEHICLE_PARTS.contains(columnCode(other.column()))
                                 && kind(other.column().meaning()) == kind(amount.column().meaning()));
         LineRole role = total ? LineRole.TOTAL : vehicles ? LineRole.SUBTOTAL : LineRole.DETAIL;
         return row(

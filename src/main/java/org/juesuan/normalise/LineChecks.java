@@ -73,8 +73,10 @@ final class LineChecks {
     }
 
     private static @Nullable String parent(@Nullable String code) {
-        boolean hasParent = code != null && (code.length() == 5 || code.length() == ITEM_DIGITS);
-        return hasParent ? code.substring(0, code.length() - 2) : null;
+        if (code == null || code.length() != 5 && code.length() != ITEM_DIGITS) {
+            return null;
+        }
+        return code.substring(0, code.length() - 2);
     }
 
     private void report(FindingCode code, LineDraft draft, String expected) {

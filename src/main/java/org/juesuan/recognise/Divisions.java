@@ -30,7 +30,7 @@ public final class Divisions {
             Division division = new Division(row.text("code"), full);
             divisions.add(division);
             prefixes.add(new Prefix(full, division));
-            boolean unique = uses.get(row.text("name")) == 1;
+            boolean unique = uses.getOrDefault(row.text("name"), 0) == 1;
             if (unique) {
                 prefixes.add(new Prefix(row.text("name"), division));
             }
