@@ -24,7 +24,7 @@ record UprightPage(
         int oblique) {
 
     static UprightPage of(PageInk ink) {
-        Quarter direction = majorityDirection(ink);
+        Quarter direction = direction(ink);
         Turn turn = new Turn(ink.visibleArea(), direction);
         WordBuilder words = new WordBuilder();
         int oblique = 0;
@@ -50,7 +50,7 @@ record UprightPage(
         return new UprightPage(turn.width(), turn.height(), words.finish(), horizontals, verticals, oblique);
     }
 
-    private static Quarter majorityDirection(PageInk ink) {
+    static Quarter direction(PageInk ink) {
         Map<Quarter, Integer> votes = new EnumMap<>(Quarter.class);
         for (InkGlyph glyph : ink.glyphs()) {
             if (!glyph.isOblique()) {
