@@ -1,0 +1,115 @@
+package org.juesuan.load;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.juesuan.discover.ContentKind;
+import org.juesuan.reading.ReportReading;
+
+/** A warehouse file that is loaded by hand, run after run, from files that exist only by name. */
+final class TestWarehouse implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, FoundFile> files = new LinkedHashMap<>();
+    private final Map<String, ReportReading> readings = new LinkedHashMap<>();
+    private int runs;
+
+    TestWarehouse(Path file) throws SQLException {
+        String url = DuckDb.url(file);
+        WarehouseSchema.migrate(url);
+        connection = DuckDb.openForWriting(url);
+    }
+
+    /** A file whose content is told by a name: the same content twice has the same name. */
+    TestWarehouse file(String path, String content, ReportReading reading) {
+        ContentKind kind = path.endsWith(".pdf") ? ContentKind.PDF : ContentKind.XLSX;
+        files.put(path, new FoundFile(sha256(content), "/reports", path, kind, 1, null, null));
+        readings.put(sha256(content), reading);
+        return this;
+    }
+
+    TestWarehouse without(String path) {
+        files.remove(path);
+        return this;
+    }
+
+    /** One run over the files, read in their order or backwards. */
+    LoadSummary load(Order order) throws SQLException {
+        runs++;
+        String runId = "2025-01-0%dT00:00:00Z".formatted(runs);
+        RunJournal journal = new RunJournal(connection, runId);
+        journal.announce();
+        journal.start(Instant.parse(runId), "test", List.of("/reports"));
+        Staging staging = new Staging(connection);
+        staging.begin(List.copyOf(files.values()));
+        for (ReadTask task : order.of(staging.openTasks(1, staging.taskCount()))) {
+            staging.stage(task, readings.get(task.sha256()));
+        }
+        new TwinDocuments().judge(connection);
+        new CoreLoader(connection).load();
+        return LoadSummaries.of(connection, runId);
+    }
+
+    LoadSummary load() throws SQLException {
+        return load(Order.FORWARDS);
+    }
+
+    /** The rows of a query, their values joined by a bar. */
+    List<String> rows(String sql) throws SQLException {
+        List<String> result = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            int width = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                List<String> values = new ArrayList<>();
+                for (int column = 1; column <= width; column++) {
+                    values.add(String.valueOf(rows.getString(column)));
+                }
+                result.add(String.join("|", values));
+            }
+        }
+        return result;
+    }
+
+    /** Every row of every mart view. */
+    List<String> mart() throws SQLException {
+        List<String> dump = new ArrayList<>();
+        for (String view : rows("SELECT view_name FROM duckdb_views() WHERE schema_name = 'mart' ORDER BY 1")) {
+            rows("SELECT * FROM mart." + view + " ORDER BY ALL").forEach(row -> dump.add(view + "|" + row));
+        }
+        return dump;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    static String sha256(String content) {
+        return (content + "0".repeat(64)).substring(0, 64);
+    }
+
+    /** The order documents happen to be read in. */
+    enum Order {
+        FORWARDS,
+        BACKWARDS;
+
+        List<ReadTask> of(List<ReadTask> tasks) {
+            List<ReadTask> ordered = new ArrayList<>(tasks);
+            if (this == BACKWARDS) {
+                java.util.Collections.reverse(ordered);
+            }
+            return ordered;
+        }
+    }
+}
