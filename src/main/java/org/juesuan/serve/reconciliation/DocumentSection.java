@@ -73,7 +73,7 @@ final class DocumentSection {
     private void broken(Outcome outcome) {
         html.open("div", "break " + outcome.severity() + (outcome.waived() == null ? "" : " waived"));
         html.open("h3").text(outcome.ruleId() + " · " + wording.place(outcome.place()) + " ");
-        html.element("span", "tag " + outcome.severity(), outcome.severity());
+        html.element("span", "tag " + outcome.severity(), wording.severity(outcome.severity()));
         if (outcome.waived() != null) {
             html.text(" ").element("span", "tag INFO", wording.say(Phrase.WAIVED));
         }
@@ -123,8 +123,8 @@ final class DocumentSection {
     private void finding(ShownFinding finding) {
         String place = wording.statement(finding.statement()) + " "
                 + wording.where(finding.page(), finding.sheet(), finding.row(), finding.column());
-        html.open("tr").open("td").element("span", "tag " + finding.severity(), finding.severity()).close("td");
-        html.element("td", finding.code()).element("td", place.strip());
+        html.open("tr").open("td").element("span", "tag " + finding.severity(), wording.severity(finding.severity())).close("td");
+        html.element("td", "k", finding.code()).element("td", place.strip());
         html.element("td", "n", finding.printed()).element("td", "n", finding.expected());
         html.open("td").text(wording.meaning(finding)).open("br").element("span", "note", finding.message()).close("td");
         html.element("td", wording.remedy(finding)).close("tr");
@@ -173,11 +173,13 @@ final class DocumentSection {
             }
         }
         html.element("h2", wording.say(Phrase.EVALUATEDS)).open("table").head(List.of(
-                wording.say(Phrase.RULE), wording.say(Phrase.IDENTITY), "#" + wording.say(Phrase.EXACT),
+                wording.say(Phrase.RULE), wording.say(Phrase.STATEMENT), wording.say(Phrase.IDENTITY),
+                "#" + wording.say(Phrase.EXACT),
                 "#" + wording.say(Phrase.ROUNDING), "#" + wording.say(Phrase.BREAK)));
         html.open("tbody");
         counts.forEach((rule, count) -> {
-            html.open("tr").element("td", "k", rule).element("td", wording.identity(rule));
+            html.open("tr").element("td", "k", rule).element("td", wording.reads(rule));
+            html.element("td", wording.identity(rule));
             for (int each : count) {
                 html.element("td", "n", Integer.toString(each));
             }

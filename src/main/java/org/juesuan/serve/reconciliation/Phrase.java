@@ -60,6 +60,10 @@ enum Phrase {
     DOCUMENTS("文件一览", "Documents"),
     REVIEWER("审核人（签章）：", "Reviewed by:"),
     REVIEWED_ON("审核日期：", "Date:"),
+    SEVERITY_FATAL("致命", "fatal"),
+    SEVERITY_ERROR("错误", "error"),
+    SEVERITY_WARNING("警告", "warning"),
+    SEVERITY_INFO("提示", "info"),
     NOTE(
             "尾差按印出精度与相加项数计算，不设固定容差；本报告只指出疑点，不改动任何数据。",
             "Envelopes follow from the printed precision and the number of addends, never from a constant; nothing is corrected.");

@@ -80,6 +80,18 @@ final class Wording {
         return tokens[0] + Arrays.stream(tokens).skip(1).map(token -> SEPARATOR + word(token)).collect(Collectors.joining());
     }
 
+    /** How much a finding or a break weighs. */
+    String severity(String severity) {
+        return say(Phrase.valueOf("SEVERITY_" + severity));
+    }
+
+    /** The statements a rule reads. */
+    String reads(String ruleId) {
+        return catalogue.find(ruleId)
+                .map(rule -> rule.reads().stream().map(this::statement).collect(Collectors.joining(SEPARATOR)))
+                .orElse("");
+    }
+
     /** How many identities said what. */
     String counts(ReconciliationReport report) {
         return java.util.stream.Stream.of("break", "rounding", "exact", "differs", "not_evaluated")
