@@ -1,14 +1,14 @@
 -- Y3: a department's appropriation totals = Σ its units' totals, where every unit it lists is loaded.
 WITH listed AS (
     SELECT u.sha256, d.entity_id, d.report_year, list(DISTINCT u.unit_name) AS names
-    FROM staging.report_unit u JOIN staging.document d USING (sha256) JOIN scope USING (sha256)
+    FROM source_report_unit u JOIN source_document d USING (sha256) JOIN scope USING (sha256)
     WHERE d.edition = 'department'
     GROUP BY ALL
 ),
 consolidated AS (
     SELECT l.sha256, l.entity_id, l.report_year
-    FROM listed l JOIN staging.document d ON d.parent_entity_id = l.entity_id AND d.report_year = l.report_year
-    WHERE d.edition = 'unit' AND NOT d.quarantined
+    FROM listed l JOIN source_document d ON d.parent_entity_id = l.entity_id AND d.report_year = l.report_year
+    WHERE d.edition = 'unit'
     GROUP BY ALL
     HAVING list_has_all(list(d.entity_name), any_value(l.names))
 )

@@ -10,5 +10,5 @@ SELECT r.rule_id, c.sha256, r.first AS statement,
             ELSE 'operand_absent' END AS reason
 FROM read r
 CROSS JOIN scope c
-LEFT JOIN staging.statement s ON s.sha256 = c.sha256 AND s.statement = r.statement
+LEFT JOIN source_statement s ON s.sha256 = c.sha256 AND s.statement = r.statement
 GROUP BY r.rule_id, c.sha256, r.first

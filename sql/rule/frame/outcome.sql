@@ -1,5 +1,5 @@
 -- One row per place judged, and one per rule and document without any place, with its reason.
-INSERT INTO staging.reconciliation BY NAME
+CREATE OR REPLACE TEMP TABLE outcome AS
 WITH outcome AS (
     SELECT j.*, g.reason AS gap_reason FROM judged j LEFT JOIN gap g USING (rule_id, sha256)
     UNION ALL BY NAME
@@ -14,8 +14,8 @@ named AS (
            coalesce(CASE WHEN s.unit IN ('元', '千元', '万元', '亿元') THEN s.unit END, '元') AS unit
     FROM outcome o
     JOIN rule r USING (rule_id)
-    JOIN staging.document d USING (sha256)
-    LEFT JOIN staging.statement s ON s.sha256 = o.sha256 AND s.statement = o.statement
+    JOIN source_document d USING (sha256)
+    LEFT JOIN source_statement s ON s.sha256 = o.sha256 AND s.statement = o.statement
     LEFT JOIN place_name n ON n.place = o.place
     LEFT JOIN word w ON w.token = 'statement ' || o.place
 )

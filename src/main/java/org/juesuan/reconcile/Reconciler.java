@@ -3,6 +3,7 @@ package org.juesuan.reconcile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.juesuan.reconcile.internal.RulePass;
 import org.juesuan.reconcile.internal.Scope;
@@ -14,6 +15,7 @@ import org.juesuan.reconcile.internal.Scope;
  *
  * <p>Each rule is one query over a batch of documents; batches bound the memory and keep the cost of a document
  * independent of how many there are. Identities between reports run once over all.
+ * Temporary tables of the connection are used and left behind.
  */
 public final class Reconciler {
     private final RuleCatalogue catalogue;
@@ -22,7 +24,7 @@ public final class Reconciler {
 
     /** With the waivers of the class path that hold today. */
     public Reconciler(RuleCatalogue catalogue) {
-        this(catalogue, Waivers.load(), LocalDate.now(java.time.ZoneId.systemDefault()));
+        this(catalogue, Waivers.load(), LocalDate.now(ZoneId.systemDefault()));
     }
 
     public Reconciler(RuleCatalogue catalogue, Waivers waivers, LocalDate today) {
@@ -31,18 +33,33 @@ public final class Reconciler {
         this.today = today;
     }
 
-    /** Judges all staged documents. Temporary tables of the connection are used and left behind. */
+    /** Judges all staged documents, each by itself and against each other: a draft check. */
     public void run(Connection connection) throws SQLException {
-        List<ReconciliationRule> within = rules(true);
-        List<ReconciliationRule> across = rules(false);
+        runWithin(connection);
+        new Scope(connection).selectAll();
+        pass(connection).runAcrossStaging(rules(false));
+    }
+
+    /** Judges each staged document by itself: a load, which compares reports once they are in core. */
+    public void runWithin(Connection connection) throws SQLException {
         Scope scope = new Scope(connection);
-        scope.forgetJudgements();
-        RulePass pass = new RulePass(connection, catalogue.words(), waivers.holdingOn(today));
+        scope.overStaging();
         for (int batch = 0; scope.select(batch); batch++) {
-            pass.runWithin(within);
+            pass(connection).runWithin(rules(true));
         }
-        scope.selectAll();
-        pass.runAcross(across);
+    }
+
+    /**
+     * Holds the identities between reports against the current version of every report in core and builds
+     * {@code core.cross_report} and {@code core.cross_report_term} anew, whatever the order in which reports came.
+     */
+    public void runAcross(Connection connection) throws SQLException {
+        new Scope(connection).overCore();
+        pass(connection).runAcrossCore(rules(false));
+    }
+
+    private RulePass pass(Connection connection) {
+        return new RulePass(connection, catalogue.words(), waivers.holdingOn(today));
     }
 
     private List<ReconciliationRule> rules(boolean within) {

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.juesuan.domain.finding.FindingCode;
 import org.juesuan.reconcile.ReconciliationRule;
 import org.juesuan.reconcile.RuleCatalogue.Word;
@@ -16,23 +18,16 @@ public final class RulePass {
     private static final List<String> VOCABULARY = List.of("rule", "word", "waiver", "finding_code", "macro");
     private static final List<String> FIGURES =
             List.of("leaf_count", "figure", "line", "kinship", "hierarchy_term", "row_sum_term", "balance_term");
-    private static final List<String> JUDGEMENT = List.of(
-            "side_sum",
-            "judged",
-            "gap",
-            "place_name",
+    private static final List<String> VERDICTS = List.of("side_sum", "judged", "gap", "place_name");
+    private static final List<String> SUGGESTIONS = List.of(
             "incidence",
             "correction_candidate",
             "correction_ranked",
             "misprint",
             "elsewhere",
-            "misprint_text",
-            "outcome",
-            "outcome_term",
-            "first_fact",
-            "unit_vote",
-            "reconcile_finding",
-            "finding");
+            "misprint_text");
+    private static final List<String> FINDINGS = List.of("first_fact", "unit_vote", "reconcile_finding", "finding");
+    private static final List<String> INTO_STAGING = List.of("outcome", "outcome_staging", "term_staging");
 
     private final Connection connection;
     private final List<Word> words;
@@ -49,13 +44,27 @@ public final class RulePass {
         prepare(rules);
         execute(FIGURES);
         judge(rules);
+        execute(SUGGESTIONS);
+        execute(INTO_STAGING);
+        execute(FINDINGS);
     }
 
-    /** Rules between reports; they read {@code comparable_amount}. */
-    public void runAcross(List<ReconciliationRule> rules) throws SQLException {
+    /** Rules between the staged reports. */
+    public void runAcrossStaging(List<ReconciliationRule> rules) throws SQLException {
         prepare(rules);
-        execute(FIGURES.subList(0, 2));
-        execute(List.of("comparable_amount"));
+        runAcross(rules);
+        execute(INTO_STAGING);
+    }
+
+    /** Rules between the reports of the warehouse, whose sources and scope are set already. */
+    public void runAcrossCore(List<ReconciliationRule> rules) throws SQLException {
+        prepare(rules);
+        runAcross(rules);
+        execute(List.of("outcome", "outcome_core"));
+    }
+
+    private void runAcross(List<ReconciliationRule> rules) throws SQLException {
+        execute(List.of("comparable_amount", "no_suggestion"));
         judge(rules);
     }
 
@@ -73,7 +82,7 @@ public final class RulePass {
                 rule.category().id(),
                 rule.severity().name(),
                 rule.comparison().id(),
-                rule.blank().name().toLowerCase(java.util.Locale.ROOT),
+                rule.blank().name().toLowerCase(Locale.ROOT),
                 rule.reads().toString(),
                 rule.sentenceZh());
     }
@@ -86,7 +95,7 @@ public final class RulePass {
                         "INSERT INTO term BY NAME SELECT '" + rule.id() + "' AS rule_id, * FROM (" + rule.sql() + ")");
             }
         }
-        execute(JUDGEMENT);
+        execute(VERDICTS);
     }
 
     private void execute(List<String> files) throws SQLException {
@@ -97,7 +106,7 @@ public final class RulePass {
         }
     }
 
-    private <T> void insert(String table, List<T> rows, java.util.function.Function<T, List<String>> columns)
+    private <T> void insert(String table, List<T> rows, Function<T, List<String>> columns)
             throws SQLException {
         if (rows.isEmpty()) {
             return;

@@ -15,14 +15,24 @@ public final class Scope {
         this.connection = connection;
     }
 
-    /** Removes what an earlier run said of the staged documents. */
-    public void forgetJudgements() throws SQLException {
+    /** Judges what is staged; what an earlier run said of it is removed. */
+    public void overStaging() throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            statement.execute(Resources.text("sql/rule/frame/source_staging.sql"));
             statement.execute("CREATE OR REPLACE TEMP TABLE scope (sha256 VARCHAR)");
             statement.execute("DELETE FROM staging.reconciliation");
             statement.execute("DELETE FROM staging.reconciliation_term");
             statement.execute("DELETE FROM staging.finding WHERE stage = 'reconcile' AND code <> 'DOCUMENT_CONFLICT'");
         }
+    }
+
+    /** Judges the current version of every report in the warehouse. */
+    public void overCore() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Resources.text("sql/rule/frame/source_core.sql"));
+            statement.execute("CREATE OR REPLACE TEMP TABLE scope (sha256 VARCHAR)");
+        }
+        selectAll();
     }
 
     /** Puts one batch in scope; false where no document is left. */
@@ -37,11 +47,11 @@ public final class Scope {
         }
     }
 
-    /** Puts all documents in scope. */
+    /** Puts every document of the source in scope. */
     public void selectAll() throws SQLException {
         clear();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO scope SELECT sha256 FROM staging.document WHERE NOT quarantined");
+            statement.execute("INSERT INTO scope SELECT sha256 FROM source_document");
         }
     }
 

@@ -1,0 +1,9 @@
+-- Identities between reports over the documents that are staged.
+CREATE OR REPLACE TEMP VIEW source_document AS
+SELECT sha256, report_id, document_kind, entity_id, entity_name, parent_entity_id, edition, report_year
+FROM staging.document
+WHERE NOT quarantined;
+CREATE OR REPLACE TEMP VIEW source_statement AS
+SELECT sha256, statement, state, unit, precision_yuan FROM staging.statement;
+CREATE OR REPLACE TEMP VIEW source_amount AS SELECT * FROM staging.amount;
+CREATE OR REPLACE TEMP VIEW source_report_unit AS SELECT sha256, unit_name FROM staging.report_unit;

@@ -1,0 +1,37 @@
+-- What a reconciliation report shows, from the published load: the current version of every report, and every refused
+-- document with its reason and findings.
+CREATE OR REPLACE TEMP VIEW shown_document AS
+SELECT r.report_id AS key, r.sha256, coalesce(p.path, '') AS path, r.report_id, r.entity_name, r.edition, r.report_year,
+       r.page_count, r.extractor, r.verdict, NULL AS reason
+FROM core.report r
+JOIN core.report_current USING (report_id, version)
+LEFT JOIN (SELECT sha256, min(path) AS path FROM ops.document GROUP BY ALL) p USING (sha256)
+UNION ALL
+SELECT coalesce(d.sha256, d.path), d.sha256, d.path, d.report_id, NULL, NULL, NULL, d.page_count, d.extractor, d.state,
+       d.reason
+FROM ops.document d
+WHERE d.state IN ('quarantined', 'unreadable');
+CREATE OR REPLACE TEMP VIEW shown_outcome AS
+SELECT o.* EXCLUDE (report_id, version), o.report_id AS key, s.unit
+FROM core.reconciliation o
+JOIN core.report_current USING (report_id, version)
+LEFT JOIN (SELECT report_id, version, statement, min(unit) AS unit FROM core.statement GROUP BY ALL) s
+  USING (report_id, version, statement);
+CREATE OR REPLACE TEMP VIEW shown_term AS
+SELECT t.report_id AS key, t.rule_id, t.place, t.side, a.statement, a.page, a.sheet, a.row_no, a.column_no,
+       a.cell_reference, a.label, a.printed, a.printed_unit, a.corrected
+FROM core.reconciliation_term t
+JOIN core.report_current USING (report_id, version)
+JOIN core.amount a ON a.fact_id = t.fact_id AND (a.report_id, a.version) = (t.report_id, t.version);
+CREATE OR REPLACE TEMP VIEW shown_finding AS
+SELECT f.* EXCLUDE (report_id, version), f.report_id AS key
+FROM core.finding f
+JOIN core.report_current USING (report_id, version)
+UNION ALL BY NAME
+SELECT f.* EXCLUDE (sha256), f.sha256 AS key
+FROM ops.finding f
+WHERE f.sha256 IN (SELECT key FROM shown_document WHERE verdict IN ('quarantined', 'unreadable'));
+CREATE OR REPLACE TEMP VIEW shown_statement AS
+SELECT s.*, s.report_id AS key FROM core.statement s JOIN core.report_current USING (report_id, version);
+CREATE OR REPLACE TEMP VIEW shown_ledger AS
+SELECT l.*, l.report_id AS key FROM core.ledger l JOIN core.report_current USING (report_id, version);

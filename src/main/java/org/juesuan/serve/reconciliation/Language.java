@@ -1,0 +1,18 @@
+package org.juesuan.serve.reconciliation;
+
+/** The language a report is written in. */
+public enum Language {
+    ZH("zh-CN"),
+    EN("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** The language tag of a page. */
+    public String tag() {
+        return tag;
+    }
+}
