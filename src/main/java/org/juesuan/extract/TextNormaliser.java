@@ -36,7 +36,7 @@ public final class TextNormaliser {
     }
 
     private static boolean staysAsPrinted(int unit) {
-        return unit < 0x7F || unit >= 0x3000 && unit < 0xD800;
+        return unit < 0x7F || (unit >= 0x3000 && unit < 0xD800);
     }
 
     private static void append(StringBuilder text, int character) {
@@ -54,15 +54,15 @@ public final class TextNormaliser {
     }
 
     private static boolean isVariantIdeograph(int character) {
-        return character >= 0x2F00 && character <= 0x2FDF
-                || character >= 0xF900 && character <= 0xFAFF
-                || character >= 0x2F800 && character <= 0x2FA1F;
+        return (character >= 0x2F00 && character <= 0x2FDF)
+                || (character >= 0xF900 && character <= 0xFAFF)
+                || (character >= 0x2F800 && character <= 0x2FA1F);
     }
 
     private static boolean isFullWidthAlphanumeric(int character) {
-        return character >= '０' && character <= '９'
-                || character >= 'Ａ' && character <= 'Ｚ'
-                || character >= 'ａ' && character <= 'ｚ';
+        return (character >= '０' && character <= '９')
+                || (character >= 'Ａ' && character <= 'Ｚ')
+                || (character >= 'ａ' && character <= 'ｚ');
     }
 
     /** A full-width comma of a sentence stays; one inside a number does not. */
@@ -73,7 +73,7 @@ public final class TextNormaliser {
             boolean beforeDigit = i + 1 < narrow.length() && isDigit(narrow.charAt(i + 1));
             char sign = narrow.charAt(i);
             boolean separates = (sign == '，' || sign == '．') && afterDigit && beforeDigit;
-            if (separates || sign == '－' && beforeDigit && !afterDigit) {
+            if (separates || (sign == '－' && beforeDigit && !afterDigit)) {
                 narrow.setCharAt(i, (char) (sign - FULL_WIDTH_SHIFT));
             }
         }
@@ -81,7 +81,7 @@ public final class TextNormaliser {
     }
 
     private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return (character >= '0' && character <= '9');
     }
 
     private static char[] characterOfRadical() {

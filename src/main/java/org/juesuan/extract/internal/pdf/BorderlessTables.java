@@ -58,7 +58,7 @@ final class BorderlessTables {
     private int endOfBody(int from) {
         int end = from + 1;
         for (int i = from + 1; i < lines.size() && goesOn(from, i); i++) {
-            if (lines.get(i).tokens().size() > 1 || end == i && isWrappedLabel(i)) {
+            if (lines.get(i).tokens().size() > 1 || (end == i && isWrappedLabel(i))) {
                 end = i + 1;
             }
         }

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.juesuan.domain.provenance.Box;
+import org.juesuan.extract.RawCell;
 
 /**
  * Cells set on a grid of distinct column and row borders, with their true spans.
- *
- * @param columns x of the column borders
- * @param rows y of the row borders
- * @param cells boxes of the cells
- * @param owners which cell covers each place, row by row; -1 for a hole
  */
-record CellGrid(double[] columns, double[] rows, List<Box> cells, int[][] owners) {
+final class CellGrid {
 
     static final int HOLE = -1;
+
+    private final double[] columns;
+    private final double[] rows;
+    private final List<Box> cells;
+    private final int[][] owners;
+
+    private CellGrid(double[] columns, double[] rows, List<Box> cells, int[][] owners) {
+        this.columns = columns;
+        this.rows = rows;
+        this.cells = List.copyOf(cells);
+        this.owners = owners;
+    }
 
     static CellGrid of(List<Box> cells) {
         double[] columns = edges(cells, Box::left, Box::right);
@@ -44,6 +52,16 @@ record CellGrid(double[] columns, double[] rows, List<Box> cells, int[][] owners
                 .toArray();
     }
 
+    /** Boxes of the cells. */
+    List<Box> cells() {
+        return cells;
+    }
+
+    /** X of the column borders. */
+    List<Double> columnEdges() {
+        return Arrays.stream(columns).boxed().toList();
+    }
+
     Box box() {
         return new Box(columns[0], rows[0], columns[columns.length - 1], rows[rows.length - 1]);
     }
@@ -54,6 +72,20 @@ record CellGrid(double[] columns, double[] rows, List<Box> cells, int[][] owners
 
     int columnCount() {
         return columns.length - 1;
+    }
+
+    RawCell rawCell(int index, String text) {
+        Box box = cells.get(index);
+        int row = Edges.nearest(rows, box.top());
+        int column = Edges.nearest(columns, box.left());
+        return new RawCell(
+                row,
+                column,
+                Edges.nearest(rows, box.bottom()) - row,
+                Edges.nearest(columns, box.right()) - column,
+                text,
+                "",
+                box);
     }
 
     /** The cell at a point; {@link #HOLE} where there is none. */

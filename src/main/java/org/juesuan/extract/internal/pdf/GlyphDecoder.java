@@ -19,7 +19,7 @@ final class GlyphDecoder {
         return unmapped;
     }
 
-    /** @return null where nothing is printed */
+    /** Null where nothing is printed. */
     @Nullable
     InkGlyph decode(Matrix place, PDFont font, int code, @Nullable String unicode, Vector displacement) {
         double a = place.getScaleX();

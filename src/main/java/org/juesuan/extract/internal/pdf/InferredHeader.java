@@ -148,7 +148,7 @@ final class InferredHeader {
             for (int to = last; to < columns.size() && isFree(heading, columns.get(to)); to++) {
                 double off = offCentre(heading, columns, from, to);
                 boolean wider = to - from > best[1] - best[0];
-                if (off < bestOff - OFF_CENTRE || wider && off <= Math.max(bestOff, OFF_CENTRE)) {
+                if (off < bestOff - OFF_CENTRE || (wider && off <= Math.max(bestOff, OFF_CENTRE))) {
                     best = new int[] {from, to};
                     bestOff = off;
                 }
@@ -165,7 +165,7 @@ final class InferredHeader {
     /** No other heading of the same line is over the column, and it has a heading further down. */
     private boolean isFree(Heading heading, ColumnExtent column) {
         boolean taken = headings.stream()
-                .anyMatch(other -> other != heading
+                .anyMatch(other -> !other.equals(heading)
                         && other.firstLine() <= heading.lastLine()
                         && other.lastLine() >= heading.firstLine()
                         && column.isUnder(other.extent()));

@@ -52,7 +52,7 @@ final class InferredRows {
         boolean[] joins = new boolean[rowOf.length];
         for (int i = 1; i < rowOf.length; i++) {
             boolean wrapsOn = rowOf[i] == i && rowOf[i - 1] == i - 1 && isBare(i) && isBare(i - 1);
-            joins[i] = rowOf[i] == rowOf[i - 1] || wrapsOn && distance(i - 1, i) < reach;
+            joins[i] = rowOf[i] == rowOf[i - 1] || (wrapsOn && distance(i - 1, i) < reach);
         }
         return joins;
     }

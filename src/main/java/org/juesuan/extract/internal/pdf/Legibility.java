@@ -37,7 +37,7 @@ final class Legibility {
         notes.add("page %d: %s".formatted(page, reason));
     }
 
-    /** @return what is wrong with single pages, one line each */
+    /** What is wrong with single pages, one line each. */
     List<String> verdict(int pages) throws UnreadableDocumentException {
         if (pages == 0) {
             throw new UnreadableDocumentException("damaged PDF: no pages");

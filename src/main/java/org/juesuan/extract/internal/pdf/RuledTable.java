@@ -1,7 +1,6 @@
 package org.juesuan.extract.internal.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.juesuan.domain.provenance.Box;
@@ -50,29 +49,12 @@ final class RuledTable {
             cells.add(cell(index));
         }
         return new RawTable(
-                page,
-                null,
-                grid.box(),
-                grid.rowCount(),
-                grid.columnCount(),
-                Arrays.stream(grid.columns()).boxed().toList(),
-                true,
-                cells);
+                page, null, grid.box(), grid.rowCount(), grid.columnCount(), grid.columnEdges(), true, cells);
     }
 
     private RawCell cell(int index) {
-        Box box = grid.cells().get(index);
-        int row = Edges.nearest(grid.rows(), box.top());
-        int column = Edges.nearest(grid.columns(), box.left());
         String text =
                 PrintedLine.of(words.get(index)).stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
-        return new RawCell(
-                row,
-                column,
-                Edges.nearest(grid.rows(), box.bottom()) - row,
-                Edges.nearest(grid.columns(), box.right()) - column,
-                text,
-                "",
-                box);
+        return grid.rawCell(index, text);
     }
 }

@@ -40,7 +40,7 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
 
     private static boolean isApart(Word last, Word next) {
         double gap = (next.left() - last.right()) / Math.max(last.em(), next.em());
-        return gap > TOKEN_GAP || gap > GAP_AT_AMOUNT && isMoney(last.text()) != isMoney(next.text());
+        return gap > TOKEN_GAP || (gap > GAP_AT_AMOUNT && isMoney(last.text()) != isMoney(next.text()));
     }
 
     private static boolean isMoney(String text) {
@@ -85,7 +85,7 @@ record TokenLine(PrintedLine line, List<PrintedLine> tokens) {
         String text = line.text().replaceAll("\\s", "");
         return isProse()
                 || NO_ROW.matcher(text).matches()
-                || tokens.size() == 1 && TITLE.matcher(text).matches();
+                || (tokens.size() == 1 && TITLE.matcher(text).matches());
     }
 
     double left() {

@@ -34,7 +34,7 @@ final class WordBuilder {
 
     void addTurned(Glyph glyph, Quarter direction) {
         endWord();
-        if (direction != turnedDirection || !turned.isEmpty() && !touches(turned.get(turned.size() - 1), glyph)) {
+        if (direction != turnedDirection || (!turned.isEmpty() && !touches(turned.get(turned.size() - 1), glyph))) {
             endTurned();
         }
         turnedDirection = direction;

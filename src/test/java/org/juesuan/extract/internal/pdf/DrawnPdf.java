@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -101,6 +104,7 @@ final class DrawnPdf {
         fonts.setItem(COSName.getPDFName("Chinese"), composite("STSong-Light", "UniGB-UCS2-H", "GB1"));
         fonts.setItem(COSName.getPDFName("Meaningless"), composite("ABCDEF+Unknown", "Identity-H", "Identity"));
         fonts.setItem(COSName.getPDFName("Broken"), font("Type0", "NoDescendants"));
+        fonts.setItem(COSName.getPDFName("Outlined"), outlined());
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
         return new PDResources(resources);
@@ -110,6 +114,41 @@ final class DrawnPdf {
         COSDictionary font = font("Type1", "Helvetica");
         font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
         return font;
+    }
+
+    /** A Type 3 font whose figure one is a large stroked box. */
+    private static COSDictionary outlined() {
+        COSStream one = new COSStream();
+        try (OutputStream out = one.createOutputStream()) {
+            out.write("600 0 d0 0 0 5000 5000 re S".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        COSDictionary procedures = new COSDictionary();
+        procedures.setItem(COSName.getPDFName("one"), one);
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, array(COSInteger.get(49), COSName.getPDFName("one")));
+        COSDictionary font = font("Type3", "Outlined");
+        font.setItem(COSName.CHAR_PROCS, procedures);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setItem(COSName.FONT_MATRIX, numbers(0.001f, 0, 0, 0.001f, 0, 0));
+        font.setItem(COSName.FONT_BBOX, numbers(0, 0, 0, 0));
+        font.setInt(COSName.FIRST_CHAR, 49);
+        font.setInt(COSName.LAST_CHAR, 49);
+        font.setItem(COSName.WIDTHS, numbers(600));
+        return font;
+    }
+
+    private static COSArray numbers(float... values) {
+        COSArray array = new COSArray();
+        array.setFloatArray(values);
+        return array;
+    }
+
+    private static COSArray array(COSBase... values) {
+        COSArray array = new COSArray();
+        List.of(values).forEach(array::add);
+        return array;
     }
 
     private static COSDictionary composite(String name, String encoding, String ordering) {
@@ -124,11 +163,9 @@ final class DrawnPdf {
         COSDictionary descendant = font("CIDFontType0", name);
         descendant.setItem(COSName.CIDSYSTEMINFO, system);
         descendant.setItem(COSName.FONT_DESC, descriptor);
-        COSArray descendants = new COSArray();
-        descendants.add(descendant);
         COSDictionary font = font("Type0", name);
         font.setName(COSName.ENCODING, encoding);
-        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        font.setItem(COSName.DESCENDANT_FONTS, array(descendant));
         return font;
     }
 

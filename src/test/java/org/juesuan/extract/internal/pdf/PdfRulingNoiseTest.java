@@ -99,6 +99,17 @@ class PdfRulingNoiseTest {
     }
 
     @Test
+    void outlinesOfTypeThreeGlyphsAreNoBorders() {
+        DrawnPage page = DrawnPage.a4().grid(COLUMNS, ROWS);
+        page.draw("BT /Outlined 10 Tf 1 0 0 1 205 728 Tm (11) Tj ET");
+        page.text(105, 134, "201");
+
+        assertThat(DrawnPdf.tables(page))
+                .singleElement()
+                .satisfies(table -> assertThat(DrawnPdf.row(table, 0)).containsExactly("", "11"));
+    }
+
+    @Test
     void underlinedTextIsNotATable() {
         DrawnPage page = DrawnPage.a4().text(100, 100, "underlined words").line(100, 102, 180, 102);
 
