@@ -24,30 +24,42 @@ final class RowContinuation {
     }
 
     boolean continues(List<StatementColumn> columns, StatementGrid.Draft last, StatementGrid.Draft first) {
-        boolean anyFigure = false;
-        boolean anyLabel = false;
+        boolean figures = false;
+        boolean namesRest = false;
+        boolean namesOther = false;
         for (StatementColumn column : columns) {
             RawCell cell = first.cells().get(column.number());
             if (cell == null) {
                 continue;
             }
+            RawCell head = last.cells().get(column.number());
             if (column.is(ColumnRole.LABEL)) {
-                anyLabel = true;
-                if (!isRestOf(last.cells().get(column.number()), cell)) {
+                boolean rest = head != null && isRestOf(head, cell);
+                boolean wholeLane = head == null && isFragment(columns, last);
+                if (!rest && !wholeLane) {
                     return false;
                 }
-            } else if (last.cells().containsKey(column.number()) || column.role() == null) {
+                namesRest |= rest;
+                namesOther |= wholeLane;
+            } else if (head != null || column.role() == null) {
                 return false;
             } else {
-                anyFigure = true;
+                figures = true;
             }
         }
-        return anyLabel || anyFigure && lacksEveryFigure(columns, last);
+        return namesRest || figures && !namesOther && lacksEveryFigure(columns, last);
+    }
+
+    /** Names alone, no code and no figure: the break left the lanes that were not cut to the next page. */
+    private static boolean isFragment(List<StatementColumn> columns, StatementGrid.Draft last) {
+        return columns.stream()
+                .filter(column -> last.cells().containsKey(column.number()))
+                .allMatch(column -> column.is(ColumnRole.LABEL));
     }
 
     /** The head's name is not known, and with the rest it is, or the rest alone means nothing. */
-    private boolean isRestOf(@org.jspecify.annotations.Nullable RawCell head, RawCell rest) {
-        if (head == null || isKnown(rest.text())) {
+    private boolean isRestOf(RawCell head, RawCell rest) {
+        if (isKnown(rest.text())) {
             return false;
         }
         return isKnown(head.text() + rest.text()) || !isKnown(head.text()) && !lines.isLine(type, rest.text());

@@ -21,7 +21,7 @@ public final class StatementTitles {
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:[(](?:续|续表|功能科目|经济科目|经济分类|功能分类|[^()]{0,6}决?[A-Za-z]*\\d+(?:-\\d+)?表?|汇总|汇总表|表)[)]|续表?|\\d{4}年度?)+$");
     private static final Pattern MARK_IN_LINE =
-            Pattern.compile("(公开\\s*[一二三四五六七八九十\\d]{1,3}\\s*表|公开表\\s*[一二三四五六七八九十\\d]{1,3}|财决\\s*\\d{2}(?:-\\d)?\\s*表)");
+            Pattern.compile("(公开\\s*[一二三四五六七八九十\\d]{1,3}\\s*表|公开表\\s*[一二三四五六七八九十\\d]{1,3}|财决\\s*附?\\s*(?:\\d{2})?(?:-\\d)?\\s*表)");
 
     private final List<Title> titles;
 

@@ -11,18 +11,21 @@ import org.juesuan.recognise.LabelKey;
 import org.juesuan.reading.ReportReading;
 
 /** Holds the facts read from a report against its truth: recall, precision and every miss. */
-final class Scorer {
+public final class Scorer {
     private final Map<StatementType, int[]> counts = new EnumMap<>(StatementType.class);
     private final List<String> misses = new ArrayList<>();
+    private final boolean columns;
     private int right;
     private int expected;
     private int found;
 
-    static Scorer score(TruthTable truth, ReportReading reading) {
+    /** Scores a reading. */
+    public static Scorer score(TruthTable truth, ReportReading reading) {
         return new Scorer(truth, reading);
     }
 
     private Scorer(TruthTable truth, ReportReading reading) {
+        columns = truth.cells().stream().allMatch(cell -> cell.columnNo() > 0);
         Map<String, Integer> printed = new TreeMap<>();
         reading.facts().forEach(fact -> {
             printed.merge(key(fact, true), 1, Integer::sum);
@@ -63,7 +66,7 @@ final class Scorer {
         return counts.computeIfAbsent(type, key -> new int[3]);
     }
 
-    private static String key(FactRow fact, boolean withPage) {
+    private String key(FactRow fact, boolean withPage) {
         boolean threePublic = fact.statement() == StatementType.THREE_PUBLIC_EXPENSE;
         boolean coded = fact.codeLevel() != null && !fact.codeResolution().equals("by_name");
         String page = withPage ? String.valueOf(fact.place().page()) : "";
@@ -72,26 +75,29 @@ final class Scorer {
                 fact.statement().id(),
                 page,
                 String.valueOf(fact.place().row()),
+                columns ? String.valueOf(fact.place().column()) : "",
                 fact.lane(),
                 coded ? String.valueOf(fact.code()) : "",
                 threePublic ? "" : LabelKey.compact(fact.label()),
                 LabelKey.compact(fact.printed()));
     }
 
-    private static String key(TruthTable.Cell cell) {
+    private String key(TruthTable.Cell cell) {
         boolean threePublic = cell.statement() == StatementType.THREE_PUBLIC_EXPENSE;
         return String.join(
                 "|",
                 cell.statement().id(),
                 cell.page(),
                 String.valueOf(cell.rowNo()),
+                columns ? String.valueOf(cell.columnNo()) : "",
                 cell.lane(),
                 cell.code(),
                 threePublic ? "" : cell.label(),
                 cell.printed());
     }
 
-    List<String> misses() {
+    /** Every amount missed and every fact that is not printed. */
+    public List<String> misses() {
         return misses;
     }
 
@@ -100,7 +106,7 @@ final class Scorer {
     }
 
     /** A table for people: a line a statement, then every miss. */
-    String table(String name) {
+    public String table(String name) {
         StringBuilder table = new StringBuilder("%s: %d printed, %d facts, %d right · recall %.2f %% · precision %.2f %%%n"
                 .formatted(name, expected, found, right, 100.0 * right / expected, 100.0 * right / Math.max(1, found)));
         counts.forEach((type, count) -> table.append("  %-36s printed %4d  facts %4d  right %4d%n"

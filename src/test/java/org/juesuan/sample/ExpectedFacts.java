@@ -56,6 +56,7 @@ public final class ExpectedFacts {
                         table.statement().tableId(),
                         page,
                         rowNo,
+                        column + 1,
                         printed.lane().block(),
                         code(table, row, printed.lane()),
                         label(table, row, column),
