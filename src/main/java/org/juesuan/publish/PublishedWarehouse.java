@@ -20,6 +20,11 @@ import org.juesuan.load.Sql;
 public final class PublishedWarehouse {
     private PublishedWarehouse() {}
 
+    /** A connection that can only read; close it. */
+    public static Connection open(Path published) throws SQLException {
+        return DuckDb.openReadOnly(published);
+    }
+
     /** True where a run has been published. */
     public static boolean hasRun(Path published, String runId) throws SQLException {
         if (!Files.exists(published)) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = ProgramVersion.class,
-        subcommands = {LoadCommand.class, QueryCommand.class, RecogniseCommand.class, ExplainCommand.class, StatusCommand.class})
+        subcommands = {LoadCommand.class, CheckCommand.class, QueryCommand.class, RecogniseCommand.class, ExplainCommand.class, StatusCommand.class})
 public final class Juesuan implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log every stage; print stack traces.")

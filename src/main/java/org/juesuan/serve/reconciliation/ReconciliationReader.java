@@ -60,10 +60,20 @@ public final class ReconciliationReader {
         return keys;
     }
 
+    private record Head(
+            @Nullable String sha256,
+            String path,
+            @Nullable String reportId,
+            @Nullable String entityName,
+            @Nullable String edition,
+            @Nullable Integer reportYear,
+            @Nullable Integer pageCount,
+            String verdict,
+            @Nullable String reason) {}
+
     /** Everything told of one document. */
     public ReconciliationReport read(String key) throws SQLException {
-        return rows("SELECT * FROM shown_document WHERE key = ? LIMIT 1", key, row -> new ReconciliationReport(
-                        key,
+        Head head = rows("SELECT * FROM shown_document WHERE key = ? LIMIT 1", key, row -> new Head(
                         row.getString("sha256"),
                         row.getString("path"),
                         row.getString("report_id"),
@@ -72,12 +82,23 @@ public final class ReconciliationReader {
                         integer(row, "report_year"),
                         integer(row, "page_count"),
                         row.getString("verdict"),
-                        row.getString("reason"),
-                        outcomes(key),
-                        findings(key),
-                        statements(key),
-                        ledger(key)))
+                        row.getString("reason")))
                 .get(0);
+        return new ReconciliationReport(
+                key,
+                head.sha256(),
+                head.path(),
+                head.reportId(),
+                head.entityName(),
+                head.edition(),
+                head.reportYear(),
+                head.pageCount(),
+                head.verdict(),
+                head.reason(),
+                outcomes(key),
+                findings(key),
+                statements(key),
+                ledger(key));
     }
 
     private List<Outcome> outcomes(String key) throws SQLException {
