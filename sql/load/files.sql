@@ -11,7 +11,7 @@ SELECT
         WHEN o.outcome IN ('ignored', 'unreadable') THEN o.outcome
         WHEN d.quarantined THEN 'quarantined'
         WHEN r.verdict IS NOT NULL THEN r.verdict
-        ELSE 'duplicate'
+        WHEN u.sha256 IS NOT NULL OR e.sha256 IS NOT NULL THEN 'duplicate'
     END AS state,
     CASE WHEN d.quarantined THEN q.reason ELSE coalesce(f.reason, o.reason, e.reason) END AS reason,
     coalesce(o.page_count, r.page_count, e.page_count) AS page_count,

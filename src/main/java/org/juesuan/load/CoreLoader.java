@@ -14,8 +14,11 @@ public final class CoreLoader {
         this.connection = connection;
     }
 
-    /** Loads what is staged; after it staging holds quarantined documents only. */
+    /** Loads what is staged; after it staging holds quarantined documents only. Does nothing the second time in a run. */
     public void load() throws SQLException {
+        if (Sql.number(connection, Sql.read("load/is_loaded")) > 0) {
+            return;
+        }
         Sql.inTransaction(connection, () -> {
             Sql.execute(connection, "DELETE FROM staging.accepted");
             Sql.run(connection, "load/accept");

@@ -27,10 +27,9 @@ public final class DuckDb {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("jdbc_stream_results", "true");
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath() + OFFLINE, properties);
-        Sql.execute(connection, "SET enable_external_access = false");
-        Sql.execute(connection, "SET lock_configuration = true");
-        return connection;
+        properties.setProperty("enable_external_access", "false");
+        properties.setProperty("lock_configuration", "true");
+        return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath() + OFFLINE, properties);
     }
 
     /** Opens an empty database in memory. */

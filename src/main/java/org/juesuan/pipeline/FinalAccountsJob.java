@@ -43,7 +43,6 @@ class FinalAccountsJob {
         return new JobBuilder(NAME, repository)
                 .start(step("prepare", stages::prepare))
                 .next(step("discover", stages::discover))
-                .next(step("begin-reading", stages::beginReading))
                 .next(readDocuments)
                 .next(step("judge", stages::judge))
                 .next(step("load", stages::load))
@@ -90,7 +89,7 @@ class FinalAccountsJob {
     private Partitioner partitioner(int size) {
         return gridSize -> {
             Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-            int documents = stages.plannedDocuments();
+            int documents = stages.beginReading();
             for (int first = 1; first <= documents; first += size) {
                 ExecutionContext interval = new ExecutionContext();
                 interval.putInt(FIRST, first);

@@ -22,7 +22,6 @@ final class LoadStages {
     private final LoadProgress progress;
     private final DocumentReader reader;
     private final String runId;
-    private volatile int planned;
 
     LoadStages(LoadRequest request, LoadSession session, String runId, LoadProgress progress) {
         this.request = request;
@@ -41,19 +40,15 @@ final class LoadStages {
         progress.stage("discover");
         var files = request.finder().find(request.sources());
         session.staging().begin(files);
-        planned = session.staging().taskCount();
-        LOG.info("discover · {} files found · {} documents to read", files.size(), planned);
+        LOG.info("discover · {} files found · {} documents to read", files.size(), session.staging().taskCount());
     }
 
-    /** Counts what has to be read; known once this stage has run. */
-    void beginReading() throws Exception {
-        planned = session.staging().taskCount();
+    /** How many documents have to be read, those an interrupted load has read included. */
+    int beginReading() {
         progress.stage("read");
-        progress.reading(planned);
-    }
-
-    int plannedDocuments() {
-        return planned;
+        int documents = session.plannedDocuments();
+        progress.reading(documents);
+        return documents;
     }
 
     /** Reads the documents of one partition. */

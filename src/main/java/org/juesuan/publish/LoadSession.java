@@ -45,6 +45,15 @@ public final class LoadSession implements AutoCloseable {
         return staging;
     }
 
+    /** How many documents the load has to read. */
+    public int plannedDocuments() {
+        try {
+            return staging().taskCount();
+        } catch (SQLException e) {
+            throw new IllegalStateException("%s · cannot be read · %s".formatted(paths.work(), e.getMessage()), e);
+        }
+    }
+
     /** Has the staged documents judged. */
     public void judge(StagedJudge judge) throws SQLException {
         judge.judge(connection());

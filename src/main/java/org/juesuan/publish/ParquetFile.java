@@ -33,9 +33,8 @@ public final class ParquetFile {
             Sql.execute(connection, "SET lock_configuration = true");
             Sql.execute(connection, "USE warehouse");
             PreparedSelect select = PreparedSelect.of(connection, sql, parameters);
-            Sql.execute(connection, select.prepareTable("query_result", sql));
+            Sql.execute(connection, select.prepareCopy(sql, target));
             Sql.execute(connection, select.execute());
-            Sql.execute(connection, "COPY query_result TO %s (FORMAT parquet)".formatted(target));
         } catch (SQLException e) {
             throw PreparedSelect.failure(e);
         }

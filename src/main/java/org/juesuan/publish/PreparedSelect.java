@@ -35,9 +35,11 @@ record PreparedSelect(Map<String, String> parameters) {
         return "PREPARE %s AS %s".formatted(NAME, sql);
     }
 
-    /** The same, with the result kept in a temporary table. */
-    String prepareTable(String table, String sql) {
-        return "PREPARE %s AS CREATE TEMP TABLE %s AS %s".formatted(NAME, table, sql);
+    /** The same, with the result written into a Parquet file. */
+    String prepareCopy(String sql, String quotedFile) {
+        String select = sql.strip().replaceFirst(";+$", "");
+        return "PREPARE %s AS COPY (%s\n) TO %s (FORMAT parquet, USE_TMP_FILE false)"
+                .formatted(NAME, select, quotedFile);
     }
 
     String execute() {

@@ -18,6 +18,7 @@ public final class Verification {
         CHECKS.put("reports with several current versions", "verify/repeated_reports");
         CHECKS.put("documents loaded by this run that core does not hold", "verify/lost_documents");
         CHECKS.put("amounts that mart does not show", "verify/hidden_amounts");
+        CHECKS.put("documents that were not read", "verify/unread_documents");
         CHECKS.put("files without a state", "verify/unrecorded_files");
     }
 

@@ -122,6 +122,18 @@ class LoadingTest {
     }
 
     @Test
+    void loadingAgainInOneRunAfterAnInterruptionChangesNothing() throws SQLException {
+        warehouse.file("a.pdf", "a", InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read());
+        warehouse.load();
+        var before = warehouse.rows("SELECT * FROM ops.run, ops.finding");
+
+        new CoreLoader(warehouse.connection()).load();
+
+        assertThat(before).hasSize(1);
+        assertThat(warehouse.rows("SELECT * FROM ops.run, ops.finding")).isEqualTo(before);
+    }
+
+    @Test
     void theSameBytesAtTwoPlacesAreReadOnceAndTheFirstPathCounts() throws SQLException {
         var reading = InventedReport.of("财政局", 2023).read();
         warehouse.file("z/a.pdf", "a", reading).load();

@@ -1,0 +1,145 @@
+package org.juesuan.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.juesuan.load.InventedReport;
+import org.juesuan.load.LoadSummary;
+import org.juesuan.load.StagedJudge;
+import org.juesuan.load.TwinDocuments;
+import org.juesuan.load.WarehousePaths;
+import org.juesuan.reading.ReportReader;
+import org.juesuan.reading.ReportReading;
+
+class LoadJobTest {
+    @TempDir
+    Path folder;
+
+    private Path source;
+    private final Set<String> read = ConcurrentHashMap.newKeySet();
+
+    @BeforeEach
+    void sources() throws IOException {
+        source = Files.createDirectories(folder.resolve("in"));
+    }
+
+    @Test
+    void aDocumentThatBreaksItsReaderIsUnreadableAndTheRestIsLoaded() throws Exception {
+        write("deep", "memory", "bug", "link", "good1", "good2");
+
+        LoadSummary summary = load(this::misbehave);
+
+        assertThat(summary.documents()).containsExactly(entry("accepted", 2), entry("unreadable", 4));
+        assertThat(summary.refused())
+                .extracting(LoadSummary.RefusedDocument::reason)
+                .satisfiesExactly(
+                        bug -> assertThat(bug).isEqualTo("failed while being read: java.lang.IllegalStateException: bug"),
+                        deep -> assertThat(deep).isEqualTo("nested too deeply"),
+                        link -> assertThat(link).contains("NoClassDefFoundError"),
+                        memory -> assertThat(memory).startsWith("needs more memory than the load has"));
+    }
+
+    @Test
+    void aSecondLoadReadsNothingThatIsLoaded() throws Exception {
+        write("a", "b", "c");
+        load(this::note);
+        assertThat(read).hasSize(3);
+        read.clear();
+
+        LoadSummary again = load(this::note);
+
+        assertThat(read).isEmpty();
+        assertThat(again.documents()).containsExactly(entry("accepted", 3));
+    }
+
+    @Test
+    void aFailedLoadLeavesWhatIsPublishedAndTheNextOneStartsAnew() throws Exception {
+        write("a");
+        load(this::note);
+        byte[] before = Files.readAllBytes(warehouse().published());
+        write("b");
+
+        StagedJudge failing = connection -> {
+            throw new IllegalStateException("the judge is ill");
+        };
+        assertThatThrownBy(() -> load(this::note, failing))
+                .isInstanceOf(LoadFailedException.class)
+                .hasMessage("the judge is ill");
+        assertThat(Files.readAllBytes(warehouse().published())).isEqualTo(before);
+
+        assertThat(load(this::note).documents()).containsExactly(entry("accepted", 2));
+    }
+
+    @Test
+    void aKilledLoadIsTakenUpWhereItStood() throws Exception {
+        write("a", "b", "c", "d", "e", "f");
+        Path stopAt = folder.resolve("reached");
+        Process process = KilledLoad.start(source, warehouse().published(), stopAt);
+        waitFor(stopAt, process);
+        process.destroyForcibly().waitFor();
+        assertThat(warehouse().published()).doesNotExist();
+
+        LoadSummary summary = load(this::note);
+
+        assertThat(summary.documents()).containsExactly(entry("accepted", 6));
+        assertThat(read).hasSizeBetween(1, 4);
+        assertThat(load(this::note).documents()).containsExactly(entry("accepted", 6));
+    }
+
+    private static void waitFor(Path file, Process process) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!Files.exists(file)) {
+            assertThat(process.isAlive()).as("the load to be killed is running").isTrue();
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private ReportReading note(byte[] content, String fileName, Object limits) {
+        read.add(fileName);
+        return KilledLoad.report(content);
+    }
+
+    private ReportReading misbehave(byte[] content, String fileName, Object limits) {
+        switch (new String(content, StandardCharsets.UTF_8)) {
+            case "%PDF-deep" -> throw new StackOverflowError();
+            case "%PDF-memory" -> throw new OutOfMemoryError();
+            case "%PDF-bug" -> throw new IllegalStateException("bug");
+            case "%PDF-link" -> throw new NoClassDefFoundError("x");
+            default -> {
+                return KilledLoad.report(content);
+            }
+        }
+    }
+
+    private void write(String... names) throws IOException {
+        for (String name : names) {
+            Files.writeString(source.resolve(name + ".pdf"), "%PDF-" + name);
+        }
+    }
+
+    private WarehousePaths warehouse() {
+        return new WarehousePaths(folder.resolve("w.duckdb"));
+    }
+
+    private LoadSummary load(ReportReader reader) throws Exception {
+        return load(reader, new TwinDocuments());
+    }
+
+    private LoadSummary load(ReportReader reader, StagedJudge judge) throws Exception {
+        LoadRequest request = KilledLoad.request(source, warehouse().published(), reader, List.of(judge));
+        return new LoadJob(request, LoadProgress.silent()).run();
+    }
+}
