@@ -13,16 +13,17 @@ FROM ops.document d
 WHERE d.state IN ('quarantined', 'unreadable');
 CREATE OR REPLACE TEMP VIEW shown_outcome AS
 SELECT o.* EXCLUDE (report_id, version), o.report_id AS key, s.unit
-FROM core.reconciliation o
+FROM (FROM core.reconciliation UNION ALL BY NAME FROM core.cross_report) o
 JOIN core.report_current USING (report_id, version)
 LEFT JOIN (SELECT report_id, version, statement, min(unit) AS unit FROM core.statement GROUP BY ALL) s
   USING (report_id, version, statement);
 CREATE OR REPLACE TEMP VIEW shown_term AS
 SELECT t.report_id AS key, t.rule_id, t.place, t.side, a.statement, a.page, a.sheet, a.row_no, a.column_no,
        a.cell_reference, a.label, a.printed, a.printed_unit, a.corrected
-FROM core.reconciliation_term t
+FROM (FROM core.reconciliation_term UNION ALL BY NAME FROM core.cross_report_term) t
 JOIN core.report_current USING (report_id, version)
-JOIN core.amount a ON a.fact_id = t.fact_id AND (a.report_id, a.version) = (t.report_id, t.version);
+JOIN core.amount a USING (fact_id)
+JOIN core.report_current c ON c.report_id = a.report_id AND c.version = a.version;
 CREATE OR REPLACE TEMP VIEW shown_finding AS
 SELECT f.* EXCLUDE (report_id, version), f.report_id AS key
 FROM core.finding f

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day it holds; null where it holds for good
  */
 public record Waiver(
-        String reportId, String ruleId, String place, String reason, String byRole, @Nullable LocalDate until) {
+        String reportId,
+        String ruleId,
+        String place,
+        String reason,
+        String byRole,
+        @Nullable LocalDate until) {
 
     public boolean holdsOn(LocalDate day) {
         return until == null || !day.isAfter(until);

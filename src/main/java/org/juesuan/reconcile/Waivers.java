@@ -47,9 +47,8 @@ public final class Waivers {
         Set<String> seen = new HashSet<>();
         for (Waiver waiver : waivers) {
             if (!seen.add(waiver.reportId() + '\n' + waiver.ruleId() + '\n' + waiver.place())) {
-                throw new IllegalStateException(
-                        "seeds/waiver/waiver.csv · %s %s %s · found twice · expected one waiver"
-                                .formatted(waiver.reportId(), waiver.ruleId(), waiver.place()));
+                throw new IllegalStateException("seeds/waiver/waiver.csv · %s %s %s · found twice · expected one waiver"
+                        .formatted(waiver.reportId(), waiver.ruleId(), waiver.place()));
             }
         }
     }

@@ -3,7 +3,10 @@ package org.juesuan.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.juesuan.reconcile.internal.Resources;
+import org.juesuan.serve.reconciliation.ReconciliationReader;
+import org.juesuan.serve.reconciliation.ReconciliationReport;
 import org.junit.jupiter.api.Test;
 
 /** Identities between reports over the warehouse: the same whatever the order in which the reports came. */
@@ -14,12 +17,11 @@ class AcrossReportsTest {
     @Test
     void areBuiltAnewOverTheCurrentVersions() throws SQLException {
         try (StagingDatabase database = StagingDatabase.with(report(2023), report(2024))) {
-            database.execute(Resources.text("sql/migration/V4__core.sql"));
+            migrate(database);
             Reconciler reconciler = new Reconciler(RuleCatalogue.load());
             toCore(database, "r-2024");
             reconciler.runAcross(database.connection);
-            assertThat(database.rows(ROWS))
-                    .containsExactly("r-2024|1|Y1|revenue_expenditure_summary|not_evaluated");
+            assertThat(database.rows(ROWS)).containsExactly("r-2024|1|Y1|revenue_expenditure_summary|not_evaluated");
             toCore(database, "r-2023");
             reconciler.runAcross(database.connection);
             assertThat(database.rows(ROWS))
@@ -28,6 +30,38 @@ class AcrossReportsTest {
                             "r-2024|1|Y1|revenue_expenditure_summary · opening · all|differs");
             assertThat(database.rows("SELECT DISTINCT report_id FROM core.cross_report_term"))
                     .containsExactly("r-2024");
+        }
+    }
+
+    @Test
+    void showInThePublishedReportBesideTheIdentitiesOfTheReport() throws SQLException {
+        try (StagingDatabase database = StagingDatabase.with(report(2023), report(2024))) {
+            migrate(database);
+            Reconciler reconciler = new Reconciler(RuleCatalogue.load());
+            reconciler.runWithin(database.connection);
+            toCore(database, "r-2023");
+            toCore(database, "r-2024");
+            reconciler.runAcross(database.connection);
+            database.execute(
+                    "INSERT INTO ops.document BY NAME SELECT 'x' AS sha256, 'bad.pdf' AS path, 'unreadable' AS state,"
+                            + " 'not a PDF' AS reason, now()::TIMESTAMP AS first_seen, now()::TIMESTAMP AS last_seen,"
+                            + " '.' AS source_root, 'pdf' AS content_kind, 1 AS size_bytes, 'run' AS last_run");
+            ReconciliationReader reader = ReconciliationReader.ofPublished(database.connection, RuleCatalogue.load());
+            assertThat(reader.keys()).containsExactly("x", "r-2023", "r-2024");
+            assertThat(reader.read("x").reason()).isEqualTo("not a PDF");
+            ReconciliationReport report = reader.read("r-2024");
+            assertThat(report.outcomes("differs")).hasSize(1);
+            assertThat(report.outcomes("differs").get(0).terms()).hasSize(2);
+            assertThat(report.outcomes().stream()
+                            .map(ReconciliationReport.Outcome::ruleId)
+                            .distinct())
+                    .hasSameSizeAs(RuleCatalogue.load().rules());
+        }
+    }
+
+    private static void migrate(StagingDatabase database) throws SQLException {
+        for (String migration : List.of("V2__load_and_operations", "V4__core", "V5__cross_report")) {
+            database.execute(Resources.text("sql/migration/" + migration + ".sql"));
         }
     }
 
@@ -44,6 +78,13 @@ class AcrossReportsTest {
         database.execute("INSERT INTO core.report_current VALUES ('" + reportId + "', 1)");
         database.execute("INSERT INTO core.statement BY NAME SELECT * EXCLUDE (sha256), 1 AS version"
                 + where.formatted("statement"));
+        for (String table : List.of("reconciliation", "reconciliation_term")) {
+            database.execute(
+                    "INSERT INTO core." + table + " BY NAME SELECT t.* EXCLUDE (sha256), d.report_id, 1 AS version"
+                            + " FROM (SELECT * EXCLUDE (report_id) FROM (FROM staging." + table
+                            + " UNION ALL BY NAME SELECT NULL AS report_id WHERE false)) t JOIN staging.document d USING (sha256)"
+                            + " WHERE d.report_id = '" + reportId + "'");
+        }
         database.execute(
                 "INSERT INTO core.amount BY NAME SELECT * EXCLUDE (sha256), 1 AS version" + where.formatted("amount"));
     }

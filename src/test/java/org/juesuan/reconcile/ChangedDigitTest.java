@@ -35,8 +35,8 @@ class ChangedDigitTest {
             SELECT statement, count(*) AS amounts, count(*) FILTER (seen) AS seen, count(*) FILTER (broken) AS noticed,
                    count(*) FILTER (named) AS named, count(*) FILTER (misnamed) AS misnamed
             FROM noticed GROUP BY ALL ORDER BY 1""";
-    private static final String UNNOTICED = "SELECT statement, label, measure, account, printed, seen FROM noticed"
-            + " WHERE NOT broken LIMIT 40";
+    private static final String UNNOTICED =
+            "SELECT statement, label, measure, account, printed, seen FROM noticed" + " WHERE NOT broken LIMIT 40";
 
     /** Adds 1 to the third digit from the right of one amount per variant (0.00 becomes 1.00). */
     private static void vary(StagingDatabase database, int amounts) throws SQLException {

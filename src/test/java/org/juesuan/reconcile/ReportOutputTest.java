@@ -38,8 +38,12 @@ class ReportOutputTest {
     void thePageSpeaksEnglishToo() throws Exception {
         try (StagingDatabase database = StagingDatabase.judged(misprint())) {
             assertThat(page(database, Language.EN))
-                    .contains("<html lang=\"en\">", "<h1>Review sheet</h1>", "accepted with breaks",
-                            "E1a · expenditure · 20106 · total", "page 1 row 4 column 1");
+                    .contains(
+                            "<html lang=\"en\">",
+                            "<h1>Review sheet</h1>",
+                            "accepted with breaks",
+                            "E1a · expenditure · 20106 · total",
+                            "page 1 row 4 column 1");
         }
     }
 
@@ -58,8 +62,8 @@ class ReportOutputTest {
 
     @Test
     void aWaivedBreakIsShownAndNoLongerCounts() throws Exception {
-        StagedReport report =
-                SampleReports.spoilt("report", "general_public_basic_expenditure", "30101 basic=100.00", "30101 basic=110.00");
+        StagedReport report = SampleReports.spoilt(
+                "report", "general_public_basic_expenditure", "30101 basic=100.00", "30101 basic=110.00");
         Waiver waiver = new Waiver("report", "B1a", "*", "已核实为录入误差", "财务负责人", LocalDate.of(2026, 12, 31));
         assertThat(decisionWith(report, waiver, LocalDate.of(2026, 12, 31)))
                 .isEqualTo(new ReportVerdicts.Decision(ReportVerdict.ACCEPTED, false));
@@ -71,7 +75,8 @@ class ReportOutputTest {
     void breaksOfWarningsLeaveAReportAccepted() throws Exception {
         StagedReport report = SampleReports.spoilt(
                 "report", "three_public_expense", "reception revised_budget=1.00", "reception revised_budget=0.60");
-        report.amounts.removeIf(amount -> amount.kind().equals("revised_budget") && !amount.code().equals("reception"));
+        report.amounts.removeIf(amount ->
+                amount.kind().equals("revised_budget") && !amount.code().equals("reception"));
         try (StagingDatabase database = StagingDatabase.judged(report)) {
             assertThat(database.rows("SELECT rule_id FROM staging.reconciliation WHERE verdict = 'break'"))
                     .containsExactly("T2");
@@ -86,15 +91,17 @@ class ReportOutputTest {
             Collected all = new Collected();
             ReconciliationReader reader = ReconciliationReader.ofStaging(database.connection, CATALOGUE);
             new ReconciliationRows(Language.ZH, CATALOGUE).writeAll(reader, reader.keys(), all);
-            assertThat(all.rows).hasSize(Integer.parseInt(database.rows(
-                            "SELECT (SELECT count(*) FROM staging.reconciliation) + (SELECT count(*) FROM staging.finding)")
-                    .get(0)));
+            assertThat(all.rows)
+                    .hasSize(Integer.parseInt(database.rows(
+                                    "SELECT (SELECT count(*) FROM staging.reconciliation) + (SELECT count(*) FROM staging.finding)")
+                            .get(0)));
             assertThat(all.rows).anyMatch(row -> row.contains("PROBABLE_MISPRINT"));
             Collected notable = new Collected();
             new ReconciliationRows(Language.ZH, CATALOGUE).writeNotable(reader, reader.keys(), notable);
             assertThat(notable.rows).hasSize(6);
             assertThat(notable.rows.get(0)).containsSequence("平顶山市工业和信息化局 2023", "通过，有勾稽不符");
-            assertThat(notable.rows.get(1)).containsSequence("不符", "E1a", "支出决算表 · 20106 · 合计", "240.00", "249.00", "-9.00");
+            assertThat(notable.rows.get(1))
+                    .containsSequence("不符", "E1a", "支出决算表 · 20106 · 合计", "240.00", "249.00", "-9.00");
         }
     }
 

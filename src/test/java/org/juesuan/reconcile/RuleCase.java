@@ -18,7 +18,10 @@ record RuleCase(String rule, String key, String name, List<StagedReport> reports
         List<RuleCase> cases = new ArrayList<>();
         for (String block : Resources.text("rule/" + rule + ".txt").split("(?m)^# ")) {
             if (!block.isBlank()) {
-                cases.add(parse(rule, "%s-%02d-".formatted(rule, cases.size() + 1), block.strip().split("\n")));
+                cases.add(parse(
+                        rule,
+                        "%s-%02d-".formatted(rule, cases.size() + 1),
+                        block.strip().split("\n")));
             }
         }
         return cases;
@@ -49,7 +52,8 @@ record RuleCase(String rule, String key, String name, List<StagedReport> reports
     private static void read(String line, String rows, String key, List<StagedReport> reports) {
         String[] words = line.split(" ");
         if (words[0].equals("report")) {
-            StagedReport report = new StagedReport(key + words[1]).of(key + words[2], words[3], Integer.parseInt(words[4]));
+            StagedReport report =
+                    new StagedReport(key + words[1]).of(key + words[2], words[3], Integer.parseInt(words[4]));
             reports.add(words.length > 5 ? report.under(key + words[5]) : report);
             return;
         }
@@ -65,7 +69,8 @@ record RuleCase(String rule, String key, String name, List<StagedReport> reports
             report.declaredEmpty(words[0]);
         } else {
             report.statement(
-                    words[0], words.length > 1 ? MoneyUnit.parse(words[1]).orElseThrow() : MoneyUnit.TEN_THOUSAND_YUAN,
+                    words[0],
+                    words.length > 1 ? MoneyUnit.parse(words[1]).orElseThrow() : MoneyUnit.TEN_THOUSAND_YUAN,
                     rows);
         }
     }

@@ -89,7 +89,6 @@ class RuleCasesTest {
                 FROM staging.reconciliation
                 WHERE rule_id = '%s' AND starts_with(report_id, '%s')
                 ORDER BY report_id, place
-                """
-                .formatted(ruleCase.rule(), ruleCase.key());
+                """.formatted(ruleCase.rule(), ruleCase.key());
     }
 }

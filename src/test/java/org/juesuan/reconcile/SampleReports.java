@@ -26,7 +26,8 @@ final class SampleReports {
             throw new IllegalArgumentException(statement + " · '" + printed + "' · found nowhere · expected once");
         }
         report.amounts.removeIf(amount -> amount.statement().equals(statement));
-        return report.statement(statement, block.substring(block.indexOf('\n') + 1).replace(printed, changed));
+        return report.statement(
+                statement, block.substring(block.indexOf('\n') + 1).replace(printed, changed));
     }
 
     private static final String TEXT = """

@@ -120,11 +120,12 @@ final class StagedReport {
             case "revenue" -> "revenue";
             case "appropriation_summary" ->
                 key.equals("revenue") || code.endsWith("_appropriation") ? "revenue" : "expenditure";
-            default -> switch (key) {
-                case "opening", "closing" -> "balance";
-                case "revenue" -> "revenue";
-                default -> "expenditure";
-            };
+            default ->
+                switch (key) {
+                    case "opening", "closing" -> "balance";
+                    case "revenue" -> "revenue";
+                    default -> "expenditure";
+                };
         };
     }
 
@@ -163,8 +164,8 @@ final class StagedReport {
             case "grand_total" -> "grand_total";
             case "total", "current_year_total" -> "total";
             case "personnel", "routine_operating", "vehicles" -> "subtotal";
-            case "opening" -> statement.equals("appropriation_summary") && key.equals("fiscal_appropriation")
-                    ? "subtotal" : "detail";
+            case "opening" ->
+                statement.equals("appropriation_summary") && key.equals("fiscal_appropriation") ? "subtotal" : "detail";
             default -> "detail";
         };
     }

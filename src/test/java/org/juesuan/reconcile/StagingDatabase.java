@@ -72,12 +72,17 @@ final class StagingDatabase implements AutoCloseable {
 
     void stage(StagedReport report) throws SQLException {
         String sha = sha256(report);
-        execute("INSERT INTO staging.document VALUES ('%s', '%s.pdf', 'pdf', 'pdf/1', 20, '%s', 'final_accounts', '410400',"
-                        .formatted(sha, report.id, report.id)
-                + " '平顶山市', '%s', NULL, '%s', 'department', %s, '%s', %d, %b)"
-                        .formatted(
-                                report.entity, report.entity, report.parent.isEmpty() ? "NULL" : "'" + report.parent + "'",
-                                report.edition, report.year, report.quarantined));
+        execute(
+                "INSERT INTO staging.document VALUES ('%s', '%s.pdf', 'pdf', 'pdf/1', 20, '%s', 'final_accounts', '410400',"
+                                .formatted(sha, report.id, report.id)
+                        + " '平顶山市', '%s', NULL, '%s', 'department', %s, '%s', %d, %b)"
+                                .formatted(
+                                        report.entity,
+                                        report.entity,
+                                        report.parent.isEmpty() ? "NULL" : "'" + report.parent + "'",
+                                        report.edition,
+                                        report.year,
+                                        report.quarantined));
         for (String statement : StagedReport.STATEMENTS) {
             execute(statementRow(report, sha, statement));
         }
@@ -89,19 +94,27 @@ final class StagingDatabase implements AutoCloseable {
     }
 
     static String sha256(StagedReport report) {
-        return UUID.nameUUIDFromBytes(report.id.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(report.id.getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static String statementRow(StagedReport report, String sha, String statement) {
         List<StagedReport.Amount> own = amountsOf(report, statement);
         MoneyUnit unit = report.units.get(statement);
-        int decimals = own.stream().mapToInt(amount -> amount.printed().scale()).max().orElse(0);
+        int decimals =
+                own.stream().mapToInt(amount -> amount.printed().scale()).max().orElse(0);
         String precision = own.isEmpty()
-                ? "NULL" : unit.toYuan(BigDecimal.ONE.movePointLeft(decimals)).toPlainString();
+                ? "NULL"
+                : unit.toYuan(BigDecimal.ONE.movePointLeft(decimals)).toPlainString();
         return "INSERT INTO staging.statement VALUES ('%s', '%s', '%s', 'all', '%s', '%s', NULL, %s, %s, NULL, 1, 1)"
                 .formatted(
-                        sha, report.id, statement, report.states.get(statement), statement,
-                        unit == null ? "NULL" : "'" + unit.printed() + "'", precision);
+                        sha,
+                        report.id,
+                        statement,
+                        report.states.get(statement),
+                        statement,
+                        unit == null ? "NULL" : "'" + unit.printed() + "'",
+                        precision);
     }
 
     private static List<StagedReport.Amount> amountsOf(StagedReport report, String statement) {
@@ -111,8 +124,7 @@ final class StagingDatabase implements AutoCloseable {
     }
 
     private void append(StagedReport report, String sha) throws SQLException {
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("staging", "amount")) {
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("staging", "amount")) {
             int ordinal = 0;
             for (StagedReport.Amount amount : report.amounts) {
                 append(appender, report, amount, sha, "%s-%04d".formatted(report.id, ++ordinal));
@@ -125,14 +137,26 @@ final class StagingDatabase implements AutoCloseable {
             throws SQLException {
         MoneyUnit unit = report.units.get(amount.statement());
         appender.beginRow();
-        appender.append(sha).append(report.id).append(factId).append(amount.statement()).append(report.year);
+        appender.append(sha)
+                .append(report.id)
+                .append(factId)
+                .append(amount.statement())
+                .append(report.year);
         appender.append(amount.kind()).append(amount.direction()).append(amount.account());
         appender.append(amount.classification());
         nullable(appender, amount.code());
-        appender.appendNull().append("printed").append(amount.label()).appendNull().append(amount.role());
+        appender.appendNull()
+                .append("printed")
+                .append(amount.label())
+                .appendNull()
+                .append(amount.role());
         appender.append(leaf(report, amount)).append(amount.measure()).append("");
         appender.append(unit.toYuan(amount.printed()).setScale(2)).append("%,.2f".formatted(amount.printed()));
-        appender.append(unit.printed()).append(amount.printed().scale()).appendNull().append(1).appendNull();
+        appender.append(unit.printed())
+                .append(amount.printed().scale())
+                .appendNull()
+                .append(1)
+                .appendNull();
         appender.append(amount.row()).append(amount.column()).append("");
         appender.append(0.0).append(0.0).append(1.0).append(1.0);
         appender.endRow();

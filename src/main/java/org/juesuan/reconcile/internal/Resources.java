@@ -20,7 +20,8 @@ public final class Resources {
     public static String text(String path) {
         try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("%s · class path · found nothing · expected the resource".formatted(path));
+                throw new IllegalStateException(
+                        "%s · class path · found nothing · expected the resource".formatted(path));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

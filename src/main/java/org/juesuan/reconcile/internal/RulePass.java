@@ -19,13 +19,8 @@ public final class RulePass {
     private static final List<String> FIGURES =
             List.of("leaf_count", "figure", "line", "kinship", "hierarchy_term", "row_sum_term", "balance_term");
     private static final List<String> VERDICTS = List.of("side_sum", "judged", "gap", "place_name");
-    private static final List<String> SUGGESTIONS = List.of(
-            "incidence",
-            "correction_candidate",
-            "correction_ranked",
-            "misprint",
-            "elsewhere",
-            "misprint_text");
+    private static final List<String> SUGGESTIONS =
+            List.of("incidence", "correction_candidate", "correction_ranked", "misprint", "elsewhere", "misprint_text");
     private static final List<String> FINDINGS = List.of("first_fact", "unit_vote", "reconcile_finding", "finding");
     private static final List<String> INTO_STAGING = List.of("outcome", "outcome_staging", "term_staging");
 
@@ -72,7 +67,10 @@ public final class RulePass {
         execute(VOCABULARY);
         insert("word", words, word -> List.of(word.token(), word.zh()));
         insert("waiver", waivers, waiver -> List.of(waiver.reportId(), waiver.ruleId(), waiver.place(), waiver.text()));
-        insert("finding_code", List.of(FindingCode.values()), code -> List.of(code.name(), code.severity().name()));
+        insert(
+                "finding_code",
+                List.of(FindingCode.values()),
+                code -> List.of(code.name(), code.severity().name()));
         insert("rule", rules, RulePass::columns);
     }
 
@@ -106,8 +104,7 @@ public final class RulePass {
         }
     }
 
-    private <T> void insert(String table, List<T> rows, Function<T, List<String>> columns)
-            throws SQLException {
+    private <T> void insert(String table, List<T> rows, Function<T, List<String>> columns) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }

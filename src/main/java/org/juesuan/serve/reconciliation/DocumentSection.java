@@ -90,16 +90,23 @@ final class DocumentSection {
     }
 
     private void terms(Outcome outcome) {
-        html.open("table").head(List.of(
-                "", wording.say(Phrase.STATEMENT), wording.say(Phrase.PLACE), wording.say(Phrase.LABEL),
-                "#" + wording.say(Phrase.PRINTED), wording.say(Phrase.UNIT)));
+        html.open("table")
+                .head(List.of(
+                        "",
+                        wording.say(Phrase.STATEMENT),
+                        wording.say(Phrase.PLACE),
+                        wording.say(Phrase.LABEL),
+                        "#" + wording.say(Phrase.PRINTED),
+                        wording.say(Phrase.UNIT)));
         html.open("tbody");
         for (Term term : outcome.terms()) {
             String corrected = term.corrected() == null ? "" : "（" + term.corrected() + "）";
             html.open("tr");
             html.element("td", "k", wording.say(term.side().equals("left") ? Phrase.LEFT : Phrase.RIGHT));
             html.element("td", wording.statement(term.statement())).element("td", wording.where(term));
-            html.element("td", term.label()).element("td", "n", term.printed() + corrected).element("td", "k", term.unit());
+            html.element("td", term.label())
+                    .element("td", "n", term.printed() + corrected)
+                    .element("td", "k", term.unit());
             html.close("tr");
         }
         html.close("tbody").close("table");
@@ -111,10 +118,15 @@ final class DocumentSection {
             html.element("p", wording.say(Phrase.NO_FINDINGS));
             return;
         }
-        html.open("table").head(List.of(
-                wording.say(Phrase.SEVERITY), wording.say(Phrase.CODE), wording.say(Phrase.PLACE),
-                "#" + wording.say(Phrase.PRINTED), "#" + wording.say(Phrase.EXPECTED), wording.say(Phrase.MESSAGE),
-                wording.say(Phrase.REMEDY)));
+        html.open("table")
+                .head(List.of(
+                        wording.say(Phrase.SEVERITY),
+                        wording.say(Phrase.CODE),
+                        wording.say(Phrase.PLACE),
+                        "#" + wording.say(Phrase.PRINTED),
+                        "#" + wording.say(Phrase.EXPECTED),
+                        wording.say(Phrase.MESSAGE),
+                        wording.say(Phrase.REMEDY)));
         html.open("tbody");
         report.findings().forEach(this::finding);
         html.close("tbody").close("table");
@@ -123,10 +135,17 @@ final class DocumentSection {
     private void finding(ShownFinding finding) {
         String place = wording.statement(finding.statement()) + " "
                 + wording.where(finding.page(), finding.sheet(), finding.row(), finding.column());
-        html.open("tr").open("td").element("span", "tag " + finding.severity(), wording.severity(finding.severity())).close("td");
+        html.open("tr")
+                .open("td")
+                .element("span", "tag " + finding.severity(), wording.severity(finding.severity()))
+                .close("td");
         html.element("td", "k", finding.code()).element("td", place.strip());
         html.element("td", "n", finding.printed()).element("td", "n", finding.expected());
-        html.open("td").text(wording.meaning(finding)).open("br").element("span", "note", finding.message()).close("td");
+        html.open("td")
+                .text(wording.meaning(finding))
+                .open("br")
+                .element("span", "note", finding.message())
+                .close("td");
         html.element("td", wording.remedy(finding)).close("tr");
     }
 
@@ -135,10 +154,17 @@ final class DocumentSection {
         if (outcomes.isEmpty()) {
             return;
         }
-        html.element("h2", wording.say(title)).open("table").head(List.of(
-                wording.say(Phrase.RULE), wording.say(Phrase.PLACE), wording.say(Phrase.IDENTITY),
-                "#" + wording.say(Phrase.LEFT), "#" + wording.say(Phrase.RIGHT), "#" + wording.say(Phrase.DIFFERENCE),
-                "#" + wording.say(Phrase.ENVELOPE), wording.say(Phrase.UNIT)));
+        html.element("h2", wording.say(title))
+                .open("table")
+                .head(List.of(
+                        wording.say(Phrase.RULE),
+                        wording.say(Phrase.PLACE),
+                        wording.say(Phrase.IDENTITY),
+                        "#" + wording.say(Phrase.LEFT),
+                        "#" + wording.say(Phrase.RIGHT),
+                        "#" + wording.say(Phrase.DIFFERENCE),
+                        "#" + wording.say(Phrase.ENVELOPE),
+                        wording.say(Phrase.UNIT)));
         html.open("tbody");
         for (Outcome outcome : outcomes) {
             html.open("tr").element("td", "k", outcome.ruleId()).element("td", wording.place(outcome.place()));
@@ -153,14 +179,19 @@ final class DocumentSection {
     }
 
     private void notEvaluated() {
-        html.element("h2", wording.say(Phrase.NOT_EVALUATEDS)).open("table").head(List.of(
-                wording.say(Phrase.RULE), wording.say(Phrase.PLACE), wording.say(Phrase.IDENTITY),
-                wording.say(Phrase.REASON)));
+        html.element("h2", wording.say(Phrase.NOT_EVALUATEDS))
+                .open("table")
+                .head(List.of(
+                        wording.say(Phrase.RULE),
+                        wording.say(Phrase.PLACE),
+                        wording.say(Phrase.IDENTITY),
+                        wording.say(Phrase.REASON)));
         html.open("tbody");
         for (Outcome outcome : report.outcomes("not_evaluated")) {
             html.open("tr").element("td", "k", outcome.ruleId()).element("td", wording.place(outcome.place()));
             html.element("td", wording.identity(outcome.ruleId()));
-            html.element("td", outcome.reason() == null ? "" : wording.word(outcome.reason())).close("tr");
+            html.element("td", outcome.reason() == null ? "" : wording.word(outcome.reason()))
+                    .close("tr");
         }
         html.close("tbody").close("table");
     }
@@ -172,10 +203,15 @@ final class DocumentSection {
                 counts.computeIfAbsent(outcome.ruleId(), rule -> new int[3])[column(outcome.verdict())]++;
             }
         }
-        html.element("h2", wording.say(Phrase.EVALUATEDS)).open("table").head(List.of(
-                wording.say(Phrase.RULE), wording.say(Phrase.STATEMENT), wording.say(Phrase.IDENTITY),
-                "#" + wording.say(Phrase.EXACT),
-                "#" + wording.say(Phrase.ROUNDING), "#" + wording.say(Phrase.BREAK)));
+        html.element("h2", wording.say(Phrase.EVALUATEDS))
+                .open("table")
+                .head(List.of(
+                        wording.say(Phrase.RULE),
+                        wording.say(Phrase.STATEMENT),
+                        wording.say(Phrase.IDENTITY),
+                        "#" + wording.say(Phrase.EXACT),
+                        "#" + wording.say(Phrase.ROUNDING),
+                        "#" + wording.say(Phrase.BREAK)));
         html.open("tbody");
         counts.forEach((rule, count) -> {
             html.open("tr").element("td", "k", rule).element("td", wording.reads(rule));
@@ -200,9 +236,13 @@ final class DocumentSection {
         if (report.statements().isEmpty()) {
             return;
         }
-        html.element("h2", wording.say(Phrase.STATEMENTS)).open("table").head(List.of(
-                wording.say(Phrase.STATEMENT), wording.say(Phrase.STATE), wording.say(Phrase.UNIT),
-                wording.say(Phrase.PAGES)));
+        html.element("h2", wording.say(Phrase.STATEMENTS))
+                .open("table")
+                .head(List.of(
+                        wording.say(Phrase.STATEMENT),
+                        wording.say(Phrase.STATE),
+                        wording.say(Phrase.UNIT),
+                        wording.say(Phrase.PAGES)));
         html.open("tbody");
         for (ShownStatement statement : report.statements()) {
             html.open("tr").element("td", wording.statement(statement.statement()));
@@ -217,16 +257,21 @@ final class DocumentSection {
             return "";
         }
         return statement.firstPage().equals(statement.lastPage())
-                ? statement.firstPage().toString() : statement.firstPage() + "–" + statement.lastPage();
+                ? statement.firstPage().toString()
+                : statement.firstPage() + "–" + statement.lastPage();
     }
 
     private void ledger() {
         if (report.ledger().isEmpty()) {
             return;
         }
-        html.element("h2", wording.say(Phrase.LEDGER)).open("table").head(List.of(
-                wording.say(Phrase.STATEMENT), wording.say(Phrase.STATE), wording.say(Phrase.REASON),
-                "#" + wording.say(Phrase.CELLS)));
+        html.element("h2", wording.say(Phrase.LEDGER))
+                .open("table")
+                .head(List.of(
+                        wording.say(Phrase.STATEMENT),
+                        wording.say(Phrase.STATE),
+                        wording.say(Phrase.REASON),
+                        "#" + wording.say(Phrase.CELLS)));
         html.open("tbody");
         for (LedgerLine line : report.ledger()) {
             html.open("tr").element("td", wording.statement(line.statement()));

@@ -30,8 +30,7 @@ public final class ReconciliationPage {
     }
 
     /** Writes the page over the documents of those keys, one document in memory at a time. */
-    public void write(ReconciliationReader reader, List<String> keys, Appendable out)
-            throws SQLException, IOException {
+    public void write(ReconciliationReader reader, List<String> keys, Appendable out) throws SQLException, IOException {
         out.append(head());
         if (keys.size() > 1) {
             out.append(overview(reader, keys));
@@ -53,8 +52,13 @@ public final class ReconciliationPage {
     private String overview(ReconciliationReader reader, List<String> keys) throws SQLException {
         Html html = new Html().element("h2", wording.say(Phrase.DOCUMENTS)).open("table");
         html.head(List.of(
-                wording.say(Phrase.BODY), wording.say(Phrase.YEAR), wording.say(Phrase.FILE), wording.say(Phrase.VERDICT),
-                "#" + wording.say(Phrase.BREAK), "#" + wording.say(Phrase.ROUNDING), "#" + wording.say(Phrase.EXACT),
+                wording.say(Phrase.BODY),
+                wording.say(Phrase.YEAR),
+                wording.say(Phrase.FILE),
+                wording.say(Phrase.VERDICT),
+                "#" + wording.say(Phrase.BREAK),
+                "#" + wording.say(Phrase.ROUNDING),
+                "#" + wording.say(Phrase.EXACT),
                 "#" + wording.say(Phrase.NOT_EVALUATED)));
         html.open("tbody");
         for (String key : keys) {
@@ -65,7 +69,8 @@ public final class ReconciliationPage {
 
     private void overviewRow(Html html, ReconciliationReport report) {
         html.open("tr").element("td", report.entityName());
-        html.element("td", report.reportYear() == null ? "" : report.reportYear().toString());
+        html.element(
+                "td", report.reportYear() == null ? "" : report.reportYear().toString());
         html.element("td", report.path()).element("td", wording.say(Phrase.of(report.verdict())));
         for (String verdict : List.of("break", "rounding", "exact", "not_evaluated")) {
             html.element("td", "n", Integer.toString(report.outcomes(verdict).size()));

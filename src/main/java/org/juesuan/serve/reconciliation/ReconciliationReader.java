@@ -41,8 +41,7 @@ public final class ReconciliationReader {
     }
 
     /** Of the published load, refused documents included. */
-    public static ReconciliationReader ofPublished(Connection connection, RuleCatalogue catalogue)
-            throws SQLException {
+    public static ReconciliationReader ofPublished(Connection connection, RuleCatalogue catalogue) throws SQLException {
         return new ReconciliationReader(connection, catalogue, "published");
     }
 
@@ -103,23 +102,26 @@ public final class ReconciliationReader {
 
     private List<Outcome> outcomes(String key) throws SQLException {
         Map<String, List<Term>> terms = terms(key);
-        List<Outcome> outcomes = rows("SELECT * FROM shown_outcome WHERE key = ?", key, row -> new Outcome(
-                row.getString("rule_id"),
-                row.getString("category"),
-                row.getString("severity"),
-                row.getString("statement"),
-                row.getString("place"),
-                row.getBigDecimal("left_amount"),
-                row.getBigDecimal("right_amount"),
-                row.getBigDecimal("difference"),
-                row.getBigDecimal("envelope"),
-                row.getString("verdict"),
-                row.getString("reason"),
-                row.getString("suggestion"),
-                row.getString("waived"),
-                row.getString("sentence"),
-                row.getString("unit"),
-                terms.getOrDefault(row.getString("rule_id") + '\n' + row.getString("place"), List.of())));
+        List<Outcome> outcomes = rows(
+                "SELECT * FROM shown_outcome WHERE key = ?",
+                key,
+                row -> new Outcome(
+                        row.getString("rule_id"),
+                        row.getString("category"),
+                        row.getString("severity"),
+                        row.getString("statement"),
+                        row.getString("place"),
+                        row.getBigDecimal("left_amount"),
+                        row.getBigDecimal("right_amount"),
+                        row.getBigDecimal("difference"),
+                        row.getBigDecimal("envelope"),
+                        row.getString("verdict"),
+                        row.getString("reason"),
+                        row.getString("suggestion"),
+                        row.getString("waived"),
+                        row.getString("sentence"),
+                        row.getString("unit"),
+                        terms.getOrDefault(row.getString("rule_id") + '\n' + row.getString("place"), List.of())));
         outcomes.sort(Comparator.comparing((Outcome outcome) -> order.getOrDefault(outcome.ruleId(), order.size()))
                 .thenComparing(Outcome::place));
         return outcomes;
@@ -130,9 +132,12 @@ public final class ReconciliationReader {
         String sql = "SELECT t.* FROM shown_term t JOIN shown_outcome o USING (key, rule_id, place)"
                 + " WHERE key = ? AND o.verdict IN ('break', 'rounding', 'differs')"
                 + " ORDER BY t.side, t.statement, t.row_no, t.column_no";
-        rows(sql, key, row -> terms.computeIfAbsent(
-                        row.getString("rule_id") + '\n' + row.getString("place"), any -> new ArrayList<>())
-                .add(term(row)));
+        rows(
+                sql,
+                key,
+                row -> terms.computeIfAbsent(
+                                row.getString("rule_id") + '\n' + row.getString("place"), any -> new ArrayList<>())
+                        .add(term(row)));
         return terms;
     }
 
@@ -152,28 +157,34 @@ public final class ReconciliationReader {
     }
 
     private List<ShownFinding> findings(String key) throws SQLException {
-        return rows("SELECT * FROM shown_finding WHERE key = ? ORDER BY ordinal", key, row -> new ShownFinding(
-                row.getString("code"),
-                row.getString("severity"),
-                row.getString("stage"),
-                row.getString("statement"),
-                integer(row, "page"),
-                row.getString("sheet"),
-                integer(row, "row_no"),
-                integer(row, "column_no"),
-                row.getString("printed"),
-                row.getString("expected"),
-                row.getString("message")));
+        return rows(
+                "SELECT * FROM shown_finding WHERE key = ? ORDER BY ordinal",
+                key,
+                row -> new ShownFinding(
+                        row.getString("code"),
+                        row.getString("severity"),
+                        row.getString("stage"),
+                        row.getString("statement"),
+                        integer(row, "page"),
+                        row.getString("sheet"),
+                        integer(row, "row_no"),
+                        integer(row, "column_no"),
+                        row.getString("printed"),
+                        row.getString("expected"),
+                        row.getString("message")));
     }
 
     private List<ShownStatement> statements(String key) throws SQLException {
-        return rows("SELECT * FROM shown_statement WHERE key = ?", key, row -> new ShownStatement(
-                row.getString("statement"),
-                row.getString("state"),
-                row.getString("title"),
-                row.getString("unit"),
-                integer(row, "first_page"),
-                integer(row, "last_page")));
+        return rows(
+                "SELECT * FROM shown_statement WHERE key = ?",
+                key,
+                row -> new ShownStatement(
+                        row.getString("statement"),
+                        row.getString("state"),
+                        row.getString("title"),
+                        row.getString("unit"),
+                        integer(row, "first_page"),
+                        integer(row, "last_page")));
     }
 
     private List<LedgerLine> ledger(String key) throws SQLException {

@@ -106,6 +106,8 @@ public record ReconciliationReport(
 
     /** The outcomes of one verdict, in the order of the catalogue. */
     public List<Outcome> outcomes(String verdict) {
-        return outcomes.stream().filter(outcome -> outcome.verdict().equals(verdict)).toList();
+        return outcomes.stream()
+                .filter(outcome -> outcome.verdict().equals(verdict))
+                .toList();
     }
 }

@@ -20,9 +20,28 @@ public final class ReconciliationRows {
     private static final Set<String> NUMBERS =
             Set.of("left_amount", "right_amount", "difference", "envelope", "page", "row_no", "column_no");
     private static final List<String> ALL = List.of(
-            "path", "report_id", "kind", "id", "severity", "statement", "place", "left_amount", "right_amount",
-            "difference", "envelope", "verdict", "reason", "suggestion", "waived", "message", "page", "row_no",
-            "column_no", "printed", "expected", "terms");
+            "path",
+            "report_id",
+            "kind",
+            "id",
+            "severity",
+            "statement",
+            "place",
+            "left_amount",
+            "right_amount",
+            "difference",
+            "envelope",
+            "verdict",
+            "reason",
+            "suggestion",
+            "waived",
+            "message",
+            "page",
+            "row_no",
+            "column_no",
+            "printed",
+            "expected",
+            "terms");
     private static final List<String> NOTABLE =
             List.of("document", "verdict", "id", "place", "left", "right", "difference", "message");
 
@@ -89,17 +108,54 @@ public final class ReconciliationRows {
                         + term.printed() + "'")
                 .collect(Collectors.joining("; "));
         return row(
-                report.path(), report.reportId(), "identity", outcome.ruleId(), outcome.severity(), outcome.statement(),
-                outcome.place(), outcome.left(), outcome.right(), outcome.difference(), outcome.envelope(),
-                outcome.verdict(), outcome.reason(), outcome.suggestion(), outcome.waived(), outcome.sentence(), null, null,
-                null, null, null, terms.isEmpty() ? null : terms);
+                report.path(),
+                report.reportId(),
+                "identity",
+                outcome.ruleId(),
+                outcome.severity(),
+                outcome.statement(),
+                outcome.place(),
+                outcome.left(),
+                outcome.right(),
+                outcome.difference(),
+                outcome.envelope(),
+                outcome.verdict(),
+                outcome.reason(),
+                outcome.suggestion(),
+                outcome.waived(),
+                outcome.sentence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                terms.isEmpty() ? null : terms);
     }
 
     private static List<@Nullable Object> all(ReconciliationReport report, ShownFinding finding) {
         return row(
-                report.path(), report.reportId(), "finding", finding.code(), finding.severity(), finding.statement(), null,
-                null, null, null, null, null, null, null, null, finding.message(), number(finding.page()),
-                number(finding.row()), number(finding.column()), finding.printed(), finding.expected(), null);
+                report.path(),
+                report.reportId(),
+                "finding",
+                finding.code(),
+                finding.severity(),
+                finding.statement(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                finding.message(),
+                number(finding.page()),
+                number(finding.row()),
+                number(finding.column()),
+                finding.printed(),
+                finding.expected(),
+                null);
     }
 
     private List<@Nullable Object> notable(String document, Outcome outcome) {
@@ -109,16 +165,28 @@ public final class ReconciliationRows {
                 .findFirst()
                 .orElse("");
         return row(
-                document, verdict, outcome.ruleId(), wording.place(outcome.place()), wording.amount(outcome.left(), outcome),
-                wording.amount(outcome.right(), outcome), wording.amount(outcome.difference(), outcome), told);
+                document,
+                verdict,
+                outcome.ruleId(),
+                wording.place(outcome.place()),
+                wording.amount(outcome.left(), outcome),
+                wording.amount(outcome.right(), outcome),
+                wording.amount(outcome.difference(), outcome),
+                told);
     }
 
     private List<@Nullable Object> notable(String document, ShownFinding finding) {
         String place = wording.statement(finding.statement()) + " "
                 + wording.where(finding.page(), finding.sheet(), finding.row(), finding.column());
         return row(
-                document, wording.severity(finding.severity()), finding.code(), place.strip(), finding.printed(),
-                finding.expected(), "", finding.message());
+                document,
+                wording.severity(finding.severity()),
+                finding.code(),
+                place.strip(),
+                finding.printed(),
+                finding.expected(),
+                "",
+                finding.message());
     }
 
     private static @Nullable BigDecimal number(@Nullable Integer value) {

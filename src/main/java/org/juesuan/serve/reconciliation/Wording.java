@@ -57,13 +57,15 @@ final class Wording {
     }
 
     String identity(String ruleId) {
-        return catalogue.find(ruleId)
+        return catalogue
+                .find(ruleId)
                 .map(rule -> language == Language.ZH ? rule.sentenceZh() : rule.sentenceEn())
                 .orElse(ruleId);
     }
 
     String comparisonSign(String ruleId) {
-        return catalogue.find(ruleId)
+        return catalogue
+                .find(ruleId)
                 .map(ReconciliationRule::comparison)
                 .map(comparison -> switch (comparison) {
                     case AT_MOST -> "≤";
@@ -77,7 +79,11 @@ final class Wording {
     String place(String key) {
         String[] tokens = key.split(SEPARATOR);
         tokens[0] = statement(tokens[0]);
-        return tokens[0] + Arrays.stream(tokens).skip(1).map(token -> SEPARATOR + word(token)).collect(Collectors.joining());
+        return tokens[0]
+                + Arrays.stream(tokens)
+                        .skip(1)
+                        .map(token -> SEPARATOR + word(token))
+                        .collect(Collectors.joining());
     }
 
     /** How much a finding or a break weighs. */
@@ -87,7 +93,8 @@ final class Wording {
 
     /** The statements a rule reads. */
     String reads(String ruleId) {
-        return catalogue.find(ruleId)
+        return catalogue
+                .find(ruleId)
                 .map(rule -> rule.reads().stream().map(this::statement).collect(Collectors.joining(SEPARATOR)))
                 .orElse("");
     }
@@ -95,8 +102,10 @@ final class Wording {
     /** How many identities said what. */
     String counts(ReconciliationReport report) {
         return java.util.stream.Stream.of("break", "rounding", "exact", "differs", "not_evaluated")
-                .filter(verdict -> !verdict.equals("differs") || !report.outcomes(verdict).isEmpty())
-                .map(verdict -> say(Phrase.of(verdict)) + " " + report.outcomes(verdict).size())
+                .filter(verdict ->
+                        !verdict.equals("differs") || !report.outcomes(verdict).isEmpty())
+                .map(verdict ->
+                        say(Phrase.of(verdict)) + " " + report.outcomes(verdict).size())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -104,8 +113,10 @@ final class Wording {
     String equation(Outcome outcome) {
         String sign = comparisonSign(outcome.ruleId());
         return say(Phrase.LEFT) + " " + amount(outcome.left(), outcome) + " " + (sign.equals("=") ? "≠" : "≰") + " "
-                + say(Phrase.RIGHT) + " " + amount(outcome.right(), outcome) + " " + unit(outcome).printed() + "，"
-                + say(Phrase.DIFFERENCE) + " " + amount(outcome.difference(), outcome) + "，" + say(Phrase.ENVELOPE) + " "
+                + say(Phrase.RIGHT) + " " + amount(outcome.right(), outcome) + " "
+                + unit(outcome).printed() + "，"
+                + say(Phrase.DIFFERENCE) + " " + amount(outcome.difference(), outcome) + "，" + say(Phrase.ENVELOPE)
+                + " "
                 + amount(outcome.envelope(), outcome);
     }
 
