@@ -11,7 +11,7 @@ final class Legibility {
     private static final int LEAST_CHARACTERS = 10;
 
     private final List<String> notes = new ArrayList<>();
-    private final List<Integer> withoutText = new ArrayList<>();
+    private final List<Integer> withText = new ArrayList<>();
     private int pictures;
     private int characters;
     private int unmapped;
@@ -24,17 +24,24 @@ final class Legibility {
         boolean picture = ink.hasImage() && ink.glyphs().size() < LEAST_CHARACTERS;
         if (picture) {
             pictures++;
-            notes.add("page %d: picture without text".formatted(page));
+            note(page, "picture without text");
         }
-        if (picture || ink.glyphs().isEmpty()) {
-            withoutText.add(page);
+        if (!picture && !ink.glyphs().isEmpty()) {
+            withText.add(page);
         }
+        if (ink.unmapped() > 0) {
+            note(page, ink.unmapped() + " characters have no Unicode meaning");
+        }
+    }
+
+    void note(int page, String text) {
+        notes.add("page %d: %s".formatted(page, text));
     }
 
     void judgeFailed(int page, String reason) {
         failed++;
         failure = reason;
-        notes.add("page %d: %s".formatted(page, reason));
+        note(page, reason);
     }
 
     /** What is wrong with single pages, one line each. */
@@ -45,8 +52,8 @@ final class Legibility {
         if (failed == pages) {
             throw new UnreadableDocumentException("damaged PDF: no page can be read: " + failure);
         }
-        if (isScanned(pages)) {
-            throw new UnreadableDocumentException("scanned: no text on %d pages".formatted(withoutText.size()));
+        if (isScanned()) {
+            throw new UnreadableDocumentException("scanned: no text on %d pages".formatted(pages - withText.size()));
         }
         if (unmapped > MOST_UNMAPPED * characters) {
             throw new UnreadableDocumentException("garbled text: %d %% of the characters have no Unicode meaning"
@@ -56,9 +63,8 @@ final class Legibility {
     }
 
     /** Scanned files often keep a typed cover. */
-    private boolean isScanned(int pages) {
-        boolean noText = withoutText.size() == pages - failed;
-        boolean onlyCover = withoutText.size() == pages - failed - 1 && !withoutText.contains(1) && pictures > 0;
-        return noText || onlyCover;
+    private boolean isScanned() {
+        boolean onlyCover = withText.equals(List.of(1)) && pictures > 0;
+        return withText.isEmpty() || onlyCover;
     }
 }

@@ -2,6 +2,7 @@ package org.juesuan.extract.internal.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -12,6 +13,8 @@ final class PdfDocuments {
 
     private static final String NO_PASSWORD = "";
     private static final long HEAP_BYTES = 32L << 20;
+    private static final Pattern PARSER_OBJECT = Pattern.compile(" (org|java)\\.[\\w.$]+@.*");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7E]");
     private static final int HEADER_REACH = 1024;
     private static final int END_REACH = 2048;
 
@@ -41,11 +44,15 @@ final class PdfDocuments {
         }
     }
 
+    /** The parser's words without its object names and the bytes it stumbled over. */
     static String firstClause(Throwable cause) {
         String message = cause.getMessage();
-        return message == null || message.isBlank()
-                ? cause.getClass().getSimpleName()
-                : message.lines().findFirst().orElse(message).strip();
+        if (message == null || message.isBlank()) {
+            return cause.getClass().getSimpleName();
+        }
+        String clause =
+                PARSER_OBJECT.matcher(message.lines().findFirst().orElse("")).replaceFirst("");
+        return UNPRINTABLE.matcher(clause).replaceAll("?").strip();
     }
 
     private static int lengthWithoutPadding(byte[] content) {

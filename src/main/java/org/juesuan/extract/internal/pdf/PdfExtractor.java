@@ -35,7 +35,6 @@ public final class PdfExtractor implements DocumentExtractor {
             throw new UnreadableDocumentException("too many pages: %d, limit %d".formatted(pages, limits.pages()));
         }
         List<PageElement> elements = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
         Legibility legibility = new Legibility();
         for (int number = 1; number <= pages; number++) {
             try {
@@ -43,14 +42,13 @@ public final class PdfExtractor implements DocumentExtractor {
                 legibility.judge(number, ink);
                 UprightPage page = UprightPage.of(ink);
                 if (page.oblique() > 0) {
-                    notes.add("page %d: %d slanting characters left out".formatted(number, page.oblique()));
+                    legibility.note(number, page.oblique() + " slanting characters left out");
                 }
                 elements.addAll(PageLayout.elements(page, number));
             } catch (IOException | RuntimeException | StackOverflowError e) {
                 legibility.judgeFailed(number, PdfDocuments.firstClause(e));
             }
         }
-        notes.addAll(legibility.verdict(pages));
-        return new ExtractedDocument(pages, NAME, elements, notes);
+        return new ExtractedDocument(pages, NAME, elements, legibility.verdict(pages));
     }
 }

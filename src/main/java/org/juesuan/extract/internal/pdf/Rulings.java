@@ -14,6 +14,10 @@ import java.util.List;
 record Rulings(List<RulingLine> horizontals, List<RulingLine> verticals) {
 
     static final double TOLERANCE = 2;
+
+    /** The two strokes of a double border are one ruling. */
+    private static final double SAME_LINE = 3.2;
+
     private static final double SHORTEST = 20;
     private static final double LONGEST_DASH = 10;
     private static final double DASH_GAP = 5;
@@ -31,7 +35,7 @@ record Rulings(List<RulingLine> horizontals, List<RulingLine> verticals) {
         int from = 0;
         for (int to = 1; to <= sorted.size(); to++) {
             boolean apart = to == sorted.size()
-                    || sorted.get(to).position() - sorted.get(from).position() > TOLERANCE;
+                    || sorted.get(to).position() - sorted.get(from).position() > SAME_LINE;
             if (apart) {
                 joined.addAll(joinedOnOneLine(sorted.subList(from, to)));
                 from = to;

@@ -60,6 +60,11 @@ class PdfRulingNoiseTest {
     }
 
     @Test
+    void theTwoStrokesOfADoubleBorderAreOne() {
+        assertTwoByTwo(DrawnPage.a4().grid(COLUMNS, ROWS).grid(new double[] {97, 203, 303}, new double[] {97, 143}));
+    }
+
+    @Test
     void dashesDrawnOneByOneAreABorder() {
         DrawnPage page = DrawnPage.a4();
         for (double y : ROWS) {
