@@ -23,9 +23,15 @@ public record SourceDocument(
         return Path.of(path);
     }
 
-    /** Why no adapter can read it; empty where its kind is known. */
+    /** Why it is left alone: a Word file, whatever wrote it (text and RTF under that ending included); empty otherwise. */
+    public Optional<String> ignoredReason() {
+        boolean word = kind == ContentKind.UNKNOWN && size > 0 && SourceNames.isWordDocument(path);
+        return word ? Optional.of("Word document: the file holds %s".formatted(holds)) : Optional.empty();
+    }
+
+    /** Why no adapter can read it; empty where its kind is known or it is ignored. */
     public Optional<String> unreadableReason() {
-        if (kind != ContentKind.UNKNOWN) {
+        if (kind != ContentKind.UNKNOWN || ignoredReason().isPresent()) {
             return Optional.empty();
         }
         if (size == 0) {

@@ -24,6 +24,11 @@ final class SourceNames {
         return SOMETIMES_WORKBOOKS.contains(ending(path));
     }
 
+    /** Word files are no source of statements, whatever program wrote them. */
+    static boolean isWordDocument(String path) {
+        return WORD_DOCUMENT.equals(PROMISES.get(ending(path)));
+    }
+
     /** Lock files of Office programs and hidden files: nobody published them. */
     static boolean isLeftOut(String name) {
         return name.startsWith("~$") || name.startsWith(".");

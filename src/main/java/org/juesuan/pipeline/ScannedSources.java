@@ -56,14 +56,22 @@ final class ScannedSources implements SourceFinder {
         }
 
         FoundFile found(SourceDocument document) {
-            String problem = document.unreadableReason().orElse(null);
+            String ignored = document.ignoredReason().orElse(null);
+            String problem = document.unreadableReason().orElse(ignored);
             return file(
                     document.path(),
                     document.sha256(),
                     document.kind(),
                     document.size(),
-                    problem == null ? null : "unreadable",
+                    state(ignored, problem),
                     problem);
+        }
+
+        private static @Nullable String state(@Nullable String ignored, @Nullable String problem) {
+            if (ignored != null) {
+                return "ignored";
+            }
+            return problem == null ? null : "unreadable";
         }
 
         FoundFile refused(RefusedSource refused) {

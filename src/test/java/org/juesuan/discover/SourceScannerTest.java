@@ -94,9 +94,19 @@ class SourceScannerTest {
                 .containsExactly(
                         "not a PDF: the file holds HTML",
                         "not a workbook: the file holds HTML",
-                        "not a Word document: the file holds RTF",
+                        "",
                         "empty file",
                         "");
+    }
+
+    @Test
+    void aWordFileIsIgnoredWhateverProgramWroteIt() throws Exception {
+        write("c.doc", "{\\rtf1".getBytes(StandardCharsets.US_ASCII));
+        write("d.doc", new byte[0]);
+
+        assertThat(scan().documents())
+                .extracting(document -> document.ignoredReason().orElse(""))
+                .containsExactly("Word document: the file holds RTF", "");
     }
 
     @Test
