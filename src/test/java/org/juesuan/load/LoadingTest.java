@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.juesuan.domain.finding.FindingCode;
+import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.juesuan.domain.finding.FindingCode;
-import org.juesuan.reading.ReportReading;
 
 class LoadingTest {
-    private static final String DOCUMENTS =
-            "SELECT path, state, reason FROM ops.document ORDER BY path, source_root";
+    private static final String DOCUMENTS = "SELECT path, state, reason FROM ops.document ORDER BY path, source_root";
 
     @TempDir
     Path folder;
@@ -34,7 +33,12 @@ class LoadingTest {
     @Test
     void anAcceptedReportIsInMartAndLeavesStaging() throws SQLException {
         LoadSummary summary = warehouse
-                .file("a.pdf", "a", InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read())
+                .file(
+                        "a.pdf",
+                        "a",
+                        InventedReport.of("财政局", 2023)
+                                .finding(FindingCode.CODE_UNKNOWN)
+                                .read())
                 .load();
 
         assertThat(summary.documents()).containsExactly(entry("accepted", 1));
@@ -52,7 +56,12 @@ class LoadingTest {
     void aSecondLoadOfTheSameFilesChangesNothing() throws SQLException {
         warehouse
                 .file("a.pdf", "a", InventedReport.of("财政局", 2023).read())
-                .file("b.pdf", "b", InventedReport.of("教育局", 2023).finding(FindingCode.UNIT_UNKNOWN).read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        InventedReport.of("教育局", 2023)
+                                .finding(FindingCode.UNIT_UNKNOWN)
+                                .read())
                 .file("c.pdf", "c", ReportReading.unreadable("encrypted"))
                 .file("d.pdf", "d", ReportReading.ignored("a budget", 2, "pdf/1"));
         warehouse.load();
@@ -75,14 +84,21 @@ class LoadingTest {
     @Test
     void refusedDocumentsAreToldWithTheirReasons() throws SQLException {
         LoadSummary summary = warehouse
-                .file("b.pdf", "b", InventedReport.of("教育局", 2023).finding(FindingCode.UNIT_UNKNOWN).read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        InventedReport.of("教育局", 2023)
+                                .finding(FindingCode.UNIT_UNKNOWN)
+                                .read())
                 .file("c.pdf", "c", ReportReading.unreadable("encrypted"))
                 .file("d.pdf", "d", ReportReading.ignored("a budget", 2, "pdf/1"))
                 .load();
 
         assertThat(warehouse.rows(DOCUMENTS))
                 .containsExactly(
-                        "b.pdf|quarantined|UNIT_UNKNOWN: noticed", "c.pdf|unreadable|encrypted", "d.pdf|ignored|a budget");
+                        "b.pdf|quarantined|UNIT_UNKNOWN: noticed",
+                        "c.pdf|unreadable|encrypted",
+                        "d.pdf|ignored|a budget");
         assertThat(summary.hasRefused()).isTrue();
         assertThat(summary.refused())
                 .extracting(LoadSummary.RefusedDocument::path)
@@ -114,7 +130,11 @@ class LoadingTest {
         ReadTask task = staging.openTasks(1, 1).get(0);
 
         staging.stage(task, InventedReport.of("财政局", 2023).read());
-        staging.stage(task, InventedReport.of("财政局", 2023).spent("2010302", "一般行政管理事务", "7.00").read());
+        staging.stage(
+                task,
+                InventedReport.of("财政局", 2023)
+                        .spent("2010302", "一般行政管理事务", "7.00")
+                        .read());
 
         assertThat(warehouse.rows("SELECT code FROM staging.amount ORDER BY 1")).containsExactly("2010301", "2010302");
         assertThat(warehouse.rows("SELECT count(*) FROM staging.outcome")).containsExactly("1");
@@ -123,7 +143,10 @@ class LoadingTest {
 
     @Test
     void loadingAgainInOneRunAfterAnInterruptionChangesNothing() throws SQLException {
-        warehouse.file("a.pdf", "a", InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read());
+        warehouse.file(
+                "a.pdf",
+                "a",
+                InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read());
         warehouse.load();
         var before = warehouse.rows("SELECT * FROM ops.run, ops.finding");
 
