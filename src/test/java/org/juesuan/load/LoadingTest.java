@@ -1,10 +1,13 @@
 package org.juesuan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.juesuan.discover.ContentKind;
 import org.juesuan.domain.finding.FindingCode;
 import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.AfterEach;
@@ -125,8 +128,8 @@ class LoadingTest {
     void stagingADocumentAgainReplacesWhatWasReadOfIt() throws SQLException {
         warehouse.file("a.pdf", "a", InventedReport.of("财政局", 2023).read());
         Staging staging = new Staging(warehouse.connection());
-        staging.begin(java.util.List.of(new FoundFile(
-                TestWarehouse.sha256("a"), "/reports", "a.pdf", org.juesuan.discover.ContentKind.PDF, 1, null, null)));
+        staging.begin(
+                List.of(new FoundFile(TestWarehouse.sha256("a"), "/reports", "a.pdf", ContentKind.PDF, 1, null, null)));
         ReadTask task = staging.openTasks(1, 1).get(0);
 
         staging.stage(task, InventedReport.of("财政局", 2023).read());
@@ -139,6 +142,24 @@ class LoadingTest {
         assertThat(warehouse.rows("SELECT code FROM staging.amount ORDER BY 1")).containsExactly("2010301", "2010302");
         assertThat(warehouse.rows("SELECT count(*) FROM staging.outcome")).containsExactly("1");
         assertThat(staging.openTasks(1, 1)).isEmpty();
+    }
+
+    @Test
+    void aReadingThatDoesNotFitLeavesNothingBehind() throws SQLException {
+        Staging staging = new Staging(warehouse.connection());
+        staging.begin(
+                List.of(new FoundFile(TestWarehouse.sha256("a"), "/reports", "a.pdf", ContentKind.PDF, 1, null, null)));
+        ReadTask task = staging.openTasks(1, 1).get(0);
+        ReportReading tooFine = InventedReport.of("财政局", 2023)
+                .spent("2010302", "一般行政管理事务", "0.001")
+                .read();
+
+        assertThatThrownBy(() -> staging.stage(task, tooFine)).isInstanceOf(ArithmeticException.class);
+
+        assertThat(warehouse.rows("SELECT sha256 FROM staging.document UNION ALL SELECT sha256 FROM staging.statement"
+                        + " UNION ALL SELECT sha256 FROM staging.amount"))
+                .isEmpty();
+        assertThat(staging.openTasks(1, 1)).containsExactly(task);
     }
 
     @Test
