@@ -37,8 +37,7 @@ public final class CoreLoader {
         Sql.run(connection, "load/replaced");
         for (String table : CoreTables.ALL) {
             Sql.execute(
-                    connection,
-                    "DELETE FROM core.%s WHERE (report_id, version) IN (FROM replaced)".formatted(table));
+                    connection, "DELETE FROM core.%s WHERE (report_id, version) IN (FROM replaced)".formatted(table));
         }
     }
 
@@ -48,8 +47,7 @@ public final class CoreLoader {
             Sql.execute(connection, CoreTables.insert(table));
         }
         Sql.execute(
-                connection,
-                "INSERT INTO core.report_current BY NAME SELECT report_id, version FROM staging.accepted");
+                connection, "INSERT INTO core.report_current BY NAME SELECT report_id, version FROM staging.accepted");
     }
 
     private void recordFindings() throws SQLException {

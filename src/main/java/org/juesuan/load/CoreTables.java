@@ -33,8 +33,7 @@ final class CoreTables {
     /** Moves the rows of accepted documents; columns are matched by name, so that none can be lost in silence. */
     static String insert(String table) {
         String keys = table.equals("reconciliation_term") ? "sha256" : "sha256, report_id";
-        return "INSERT INTO core.%1$s BY NAME SELECT a.report_id, a.version, s.* EXCLUDE (%2$s)"
-                        .formatted(table, keys)
+        return "INSERT INTO core.%1$s BY NAME SELECT a.report_id, a.version, s.* EXCLUDE (%2$s)".formatted(table, keys)
                 + " FROM staging.%s s JOIN staging.accepted a USING (sha256)".formatted(table);
     }
 }

@@ -40,7 +40,8 @@ final class SeedTables {
         Sql.execute(connection, "DELETE FROM ref." + table);
         List<String> columns = columns(connection, table);
         try (CSVParser rows = open(resource);
-                DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
+                DuckDBAppender appender =
+                        connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
             for (CSVRecord row : rows) {
                 append(appender, row, columns);
             }

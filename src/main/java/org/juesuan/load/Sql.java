@@ -45,17 +45,26 @@ public final class Sql {
         }
     }
 
-    /** Runs the work as one transaction: all of it or nothing. */
+    /**
+     * Runs the work as one transaction: all of it or nothing. It begins by statement, since switching auto-commit off
+     * begins one only with the next statement: rows appended before that would be committed at once.
+     */
     public static void inTransaction(Connection connection, Work work) throws SQLException {
-        connection.setAutoCommit(false);
+        execute(connection, "BEGIN TRANSACTION");
         try {
             work.run();
-            connection.commit();
+            execute(connection, "COMMIT");
         } catch (SQLException | RuntimeException | Error e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable cause) {
+        try {
+            execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 

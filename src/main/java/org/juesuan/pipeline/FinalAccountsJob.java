@@ -66,7 +66,9 @@ class FinalAccountsJob {
             stages.publish(StageTimes.of(contribution.getStepExecution().getJobExecution()));
             return RepeatStatus.FINISHED;
         };
-        return new StepBuilder("publish", repository).tasklet(tasklet, transactions).build();
+        return new StepBuilder("publish", repository)
+                .tasklet(tasklet, transactions)
+                .build();
     }
 
     private Step step(String name, Stage stage) {

@@ -45,8 +45,7 @@ public final class JobFiles {
     }
 
     static JobFile parse(String name, String text) throws JobFileException {
-        YamlSection root =
-                YamlSection.root(name, load(name, text)).allowing("sources", "pool", "limits", "policy");
+        YamlSection root = YamlSection.root(name, load(name, text)).allowing("sources", "pool", "limits", "policy");
         YamlSection pool = root.section("pool").allowing("readers", "partition");
         YamlSection limits = root.section("limits").allowing("pages", "file_megabytes", "uncompressed_megabytes");
         YamlSection policy = root.section("policy").allowing("refused_percent");
@@ -61,8 +60,8 @@ public final class JobFiles {
 
     private static ExtractionLimits extraction(YamlSection limits) throws JobFileException {
         ExtractionLimits standard = ExtractionLimits.standard();
-        int megabytes = limits.number(
-                "uncompressed_megabytes", 1, MOST_MEGABYTES, (int) (standard.uncompressedBytes() >> 20));
+        int megabytes =
+                limits.number("uncompressed_megabytes", 1, MOST_MEGABYTES, (int) (standard.uncompressedBytes() >> 20));
         int pages = limits.number("pages", 1, Integer.MAX_VALUE, standard.pages());
         return new ExtractionLimits(pages, (long) megabytes << 20);
     }

@@ -57,7 +57,8 @@ public final class LoadJob {
                 "spring.batch.job.enabled", "false",
                 "spring.batch.jdbc.initialize-schema", "always",
                 "spring.datasource.url",
-                        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0".formatted(request.warehouse().batchMetadata()),
+                        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0"
+                                .formatted(request.warehouse().batchMetadata()),
                 "spring.datasource.username", "sa",
                 "spring.datasource.password", "");
     }

@@ -43,8 +43,7 @@ record LoadRun(String id, String signature) {
     }
 
     private static LoadRun of(JobParameters parameters) {
-        return new LoadRun(
-                String.valueOf(parameters.getString(RUN)), String.valueOf(parameters.getString(SIGNATURE)));
+        return new LoadRun(String.valueOf(parameters.getString(RUN)), String.valueOf(parameters.getString(SIGNATURE)));
     }
 
     private static boolean canGoOn(LoadRequest request, LoadRun run) {

@@ -33,14 +33,18 @@ final class LoadStages {
 
     void prepare() throws Exception {
         progress.stage("prepare");
-        session.prepare(Instant.parse(runId), request.version(), request.jobFile().sources());
+        session.prepare(
+                Instant.parse(runId), request.version(), request.jobFile().sources());
     }
 
     void discover() throws Exception {
         progress.stage("discover");
         var files = request.finder().find(request.sources());
         session.staging().begin(files);
-        LOG.info("discover · {} files found · {} documents to read", files.size(), session.staging().taskCount());
+        LOG.info(
+                "discover · {} files found · {} documents to read",
+                files.size(),
+                session.staging().taskCount());
     }
 
     /** How many documents have to be read, those an interrupted load has read included. */
@@ -95,7 +99,10 @@ final class LoadStages {
     }
 
     private static void log(ReadTask task, ReportReading reading) {
-        List<Integer> sizes = List.of(reading.pageCount(), reading.statements().size(), reading.facts().size());
+        List<Integer> sizes = List.of(
+                reading.pageCount(),
+                reading.statements().size(),
+                reading.facts().size());
         LOG.info(
                 "read · {} · {} · {} pages, {} statements, {} facts, {} findings{}",
                 task.path(),

@@ -86,7 +86,8 @@ final class ScannedSources implements SourceFinder {
                 long size,
                 @Nullable String state,
                 @Nullable String reason) {
-            String relative = folder.relativize(absolute(Path.of(path))).toString().replace('\\', '/');
+            String relative =
+                    folder.relativize(absolute(Path.of(path))).toString().replace('\\', '/');
             return new FoundFile(sha256, folder.toString(), relative, kind, size, state, reason);
         }
     }

@@ -7,6 +7,7 @@ public final class WarehouseBusyException extends Exception {
     private static final long serialVersionUID = 1L;
 
     WarehouseBusyException(Path lock, String holder) {
-        super("%s · another load is running · %s · wait for it to end".formatted(lock, holder.isBlank() ? "starting" : holder));
+        super("%s · another load is running · %s · wait for it to end"
+                .formatted(lock, holder.isBlank() ? "starting" : holder));
     }
 }

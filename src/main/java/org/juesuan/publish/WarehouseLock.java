@@ -31,8 +31,8 @@ public final class WarehouseLock implements AutoCloseable {
      * @throws WarehouseBusyException where another load holds it
      */
     public static WarehouseLock take(Path file) throws IOException, WarehouseBusyException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new WarehouseBusyException(file, Files.readString(file));

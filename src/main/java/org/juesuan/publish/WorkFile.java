@@ -53,10 +53,7 @@ public final class WorkFile {
             throw new IOException("%s · not sealed: its log is still there".formatted(paths.work()));
         }
         Files.move(
-                paths.work(),
-                paths.published(),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                paths.work(), paths.published(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Throws it away. */

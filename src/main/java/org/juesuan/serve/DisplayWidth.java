@@ -1,6 +1,5 @@
 package org.juesuan.serve;
 
-
 /** How many places a text takes on a terminal (East Asian Width: wide and full-width characters take two). */
 final class DisplayWidth {
     private DisplayWidth() {}

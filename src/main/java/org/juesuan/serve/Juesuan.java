@@ -18,7 +18,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = ProgramVersion.class,
-        subcommands = {LoadCommand.class, CheckCommand.class, QueryCommand.class, RecogniseCommand.class, ExplainCommand.class, StatusCommand.class})
+        subcommands = {
+            LoadCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            RecogniseCommand.class,
+            ExplainCommand.class,
+            StatusCommand.class
+        })
 public final class Juesuan implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log every stage; print stack traces.")
@@ -52,7 +59,8 @@ public final class Juesuan implements Runnable {
     }
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        String message = failure instanceof CommandFailure ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+        String message =
+                failure instanceof CommandFailure ? String.valueOf(failure.getMessage()) : "failed · " + failure;
         command.getErr().println(message.lines().findFirst().orElse("failed"));
         if (verbose) {
             failure.printStackTrace(command.getErr());

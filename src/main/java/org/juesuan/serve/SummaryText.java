@@ -33,7 +33,8 @@ final class SummaryText {
         if (reports.isEmpty()) {
             return;
         }
-        TextTable table = new TextTable(List.of("report", "year", "edition", "verdict", "statements", "facts", "findings"))
+        TextTable table = new TextTable(
+                        List.of("report", "year", "edition", "verdict", "statements", "facts", "findings"))
                 .right("statements", "facts", "findings");
         reports.stream().limit(MOST_REPORTS).forEach(report -> table.row(cells(report)));
         table.print(out);

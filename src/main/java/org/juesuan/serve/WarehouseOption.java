@@ -21,8 +21,9 @@ final class WarehouseOption {
     /** The published file; fails where nothing was published yet. */
     Path published() {
         if (!Files.isRegularFile(file)) {
-            throw new CommandFailure("%s · warehouse · not there · run 'juesuan load' first, or name it with --warehouse"
-                    .formatted(file));
+            throw new CommandFailure(
+                    "%s · warehouse · not there · run 'juesuan load' first, or name it with --warehouse"
+                            .formatted(file));
         }
         return paths().published();
     }

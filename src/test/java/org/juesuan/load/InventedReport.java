@@ -55,7 +55,11 @@ public final class InventedReport {
         facts.clear();
         row = 40;
         printed.forEach(fact -> add(
-                fact.statement(), fact.amountKind(), fact.code(), fact.label(), fact.amountYuan().toPlainString()));
+                fact.statement(),
+                fact.amountKind(),
+                fact.code(),
+                fact.label(),
+                fact.amountYuan().toPlainString()));
         return this;
     }
 
@@ -131,9 +135,7 @@ public final class InventedReport {
                 kind,
                 Direction.EXPENDITURE,
                 type == StatementType.EXPENDITURE ? BudgetAccount.ALL : BudgetAccount.GENERAL_PUBLIC,
-                type == StatementType.EXPENDITURE
-                        ? ClassificationScheme.FUNCTIONAL
-                        : ClassificationScheme.THREE_PUBLIC,
+                type == StatementType.EXPENDITURE ? ClassificationScheme.FUNCTIONAL : ClassificationScheme.THREE_PUBLIC,
                 code,
                 type == StatementType.EXPENDITURE ? CodeLevel.ITEM : null,
                 "printed",

@@ -1,20 +1,22 @@
 package org.juesuan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import org.juesuan.discover.ContentKind;
+import org.juesuan.domain.finding.FindingCode;
+import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.juesuan.domain.finding.FindingCode;
-import org.juesuan.reading.ReportReading;
 
 class LoadingTest {
-    private static final String DOCUMENTS =
-            "SELECT path, state, reason FROM ops.document ORDER BY path, source_root";
+    private static final String DOCUMENTS = "SELECT path, state, reason FROM ops.document ORDER BY path, source_root";
 
     @TempDir
     Path folder;
@@ -34,7 +36,12 @@ class LoadingTest {
     @Test
     void anAcceptedReportIsInMartAndLeavesStaging() throws SQLException {
         LoadSummary summary = warehouse
-                .file("a.pdf", "a", InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read())
+                .file(
+                        "a.pdf",
+                        "a",
+                        InventedReport.of("财政局", 2023)
+                                .finding(FindingCode.CODE_UNKNOWN)
+                                .read())
                 .load();
 
         assertThat(summary.documents()).containsExactly(entry("accepted", 1));
@@ -52,7 +59,12 @@ class LoadingTest {
     void aSecondLoadOfTheSameFilesChangesNothing() throws SQLException {
         warehouse
                 .file("a.pdf", "a", InventedReport.of("财政局", 2023).read())
-                .file("b.pdf", "b", InventedReport.of("教育局", 2023).finding(FindingCode.UNIT_UNKNOWN).read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        InventedReport.of("教育局", 2023)
+                                .finding(FindingCode.UNIT_UNKNOWN)
+                                .read())
                 .file("c.pdf", "c", ReportReading.unreadable("encrypted"))
                 .file("d.pdf", "d", ReportReading.ignored("a budget", 2, "pdf/1"));
         warehouse.load();
@@ -75,14 +87,21 @@ class LoadingTest {
     @Test
     void refusedDocumentsAreToldWithTheirReasons() throws SQLException {
         LoadSummary summary = warehouse
-                .file("b.pdf", "b", InventedReport.of("教育局", 2023).finding(FindingCode.UNIT_UNKNOWN).read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        InventedReport.of("教育局", 2023)
+                                .finding(FindingCode.UNIT_UNKNOWN)
+                                .read())
                 .file("c.pdf", "c", ReportReading.unreadable("encrypted"))
                 .file("d.pdf", "d", ReportReading.ignored("a budget", 2, "pdf/1"))
                 .load();
 
         assertThat(warehouse.rows(DOCUMENTS))
                 .containsExactly(
-                        "b.pdf|quarantined|UNIT_UNKNOWN: noticed", "c.pdf|unreadable|encrypted", "d.pdf|ignored|a budget");
+                        "b.pdf|quarantined|UNIT_UNKNOWN: noticed",
+                        "c.pdf|unreadable|encrypted",
+                        "d.pdf|ignored|a budget");
         assertThat(summary.hasRefused()).isTrue();
         assertThat(summary.refused())
                 .extracting(LoadSummary.RefusedDocument::path)
@@ -109,12 +128,16 @@ class LoadingTest {
     void stagingADocumentAgainReplacesWhatWasReadOfIt() throws SQLException {
         warehouse.file("a.pdf", "a", InventedReport.of("财政局", 2023).read());
         Staging staging = new Staging(warehouse.connection());
-        staging.begin(java.util.List.of(new FoundFile(
-                TestWarehouse.sha256("a"), "/reports", "a.pdf", org.juesuan.discover.ContentKind.PDF, 1, null, null)));
+        staging.begin(
+                List.of(new FoundFile(TestWarehouse.sha256("a"), "/reports", "a.pdf", ContentKind.PDF, 1, null, null)));
         ReadTask task = staging.openTasks(1, 1).get(0);
 
         staging.stage(task, InventedReport.of("财政局", 2023).read());
-        staging.stage(task, InventedReport.of("财政局", 2023).spent("2010302", "一般行政管理事务", "7.00").read());
+        staging.stage(
+                task,
+                InventedReport.of("财政局", 2023)
+                        .spent("2010302", "一般行政管理事务", "7.00")
+                        .read());
 
         assertThat(warehouse.rows("SELECT code FROM staging.amount ORDER BY 1")).containsExactly("2010301", "2010302");
         assertThat(warehouse.rows("SELECT count(*) FROM staging.outcome")).containsExactly("1");
@@ -122,8 +145,29 @@ class LoadingTest {
     }
 
     @Test
+    void aReadingThatDoesNotFitLeavesNothingBehind() throws SQLException {
+        Staging staging = new Staging(warehouse.connection());
+        staging.begin(
+                List.of(new FoundFile(TestWarehouse.sha256("a"), "/reports", "a.pdf", ContentKind.PDF, 1, null, null)));
+        ReadTask task = staging.openTasks(1, 1).get(0);
+        ReportReading tooFine = InventedReport.of("财政局", 2023)
+                .spent("2010302", "一般行政管理事务", "0.001")
+                .read();
+
+        assertThatThrownBy(() -> staging.stage(task, tooFine)).isInstanceOf(ArithmeticException.class);
+
+        assertThat(warehouse.rows("SELECT sha256 FROM staging.document UNION ALL SELECT sha256 FROM staging.statement"
+                        + " UNION ALL SELECT sha256 FROM staging.amount"))
+                .isEmpty();
+        assertThat(staging.openTasks(1, 1)).containsExactly(task);
+    }
+
+    @Test
     void loadingAgainInOneRunAfterAnInterruptionChangesNothing() throws SQLException {
-        warehouse.file("a.pdf", "a", InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read());
+        warehouse.file(
+                "a.pdf",
+                "a",
+                InventedReport.of("财政局", 2023).finding(FindingCode.CODE_UNKNOWN).read());
         warehouse.load();
         var before = warehouse.rows("SELECT * FROM ops.run, ops.finding");
 

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.juesuan.domain.finding.FindingCode;
+import org.juesuan.domain.statement.AmountKind;
+import org.juesuan.load.TestWarehouse.Order;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.juesuan.domain.finding.FindingCode;
-import org.juesuan.domain.statement.AmountKind;
-import org.juesuan.load.TestWarehouse.Order;
 
 class TwinDocumentsTest {
     private static final String DOCUMENTS = "SELECT path, state, reason FROM ops.document ORDER BY path";
@@ -63,11 +63,17 @@ class TwinDocumentsTest {
     @EnumSource(Order.class)
     void theOneThatStatesItsBudgetBasisCounts(Order order) throws SQLException {
         warehouse
-                .file("a.pdf", "a", report().publicExpenseBudget(AmountKind.BUDGET_UNSPECIFIED, "5.00").read())
+                .file(
+                        "a.pdf",
+                        "a",
+                        report().publicExpenseBudget(AmountKind.BUDGET_UNSPECIFIED, "5.00")
+                                .read())
                 .file(
                         "b.xlsx",
                         "b",
-                        report().publicExpenseBudget(AmountKind.ORIGINAL_BUDGET, "5.00").onSheet("表9").read())
+                        report().publicExpenseBudget(AmountKind.ORIGINAL_BUDGET, "5.00")
+                                .onSheet("表9")
+                                .read())
                 .load(order);
 
         assertThat(warehouse.rows(STATES)).containsExactly("a.pdf|duplicate", "b.xlsx|accepted");
@@ -78,8 +84,16 @@ class TwinDocumentsTest {
     @Test
     void twoBudgetBasesThatCannotBothHoldAreAConflict() throws SQLException {
         warehouse
-                .file("a.pdf", "a", report().publicExpenseBudget(AmountKind.REVISED_BUDGET, "5.00").read())
-                .file("b.pdf", "b", report().publicExpenseBudget(AmountKind.ORIGINAL_BUDGET, "5.00").read())
+                .file(
+                        "a.pdf",
+                        "a",
+                        report().publicExpenseBudget(AmountKind.REVISED_BUDGET, "5.00")
+                                .read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        report().publicExpenseBudget(AmountKind.ORIGINAL_BUDGET, "5.00")
+                                .read())
                 .load();
 
         assertThat(warehouse.rows(STATES)).containsExactly("a.pdf|quarantined", "b.pdf|quarantined");
@@ -91,8 +105,14 @@ class TwinDocumentsTest {
     @Test
     void differentFiguresQuarantineBothAndNameTheOtherFile() throws SQLException {
         warehouse
-                .file("a.pdf", "a", report().spent("2010302", "一般行政管理事务", "7.00").read())
-                .file("b.pdf", "b", report().spent("2010302", "一般行政管理事务", "8.00").read())
+                .file(
+                        "a.pdf",
+                        "a",
+                        report().spent("2010302", "一般行政管理事务", "7.00").read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        report().spent("2010302", "一般行政管理事务", "8.00").read())
                 .load();
 
         assertThat(warehouse.rows(DOCUMENTS))
@@ -121,7 +141,12 @@ class TwinDocumentsTest {
         warehouse.file("a.pdf", "a", report().read()).load();
         var mart = warehouse.mart();
 
-        warehouse.file("b.pdf", "b", report().spent("2010302", "一般行政管理事务", "8.00").read()).load();
+        warehouse
+                .file(
+                        "b.pdf",
+                        "b",
+                        report().spent("2010302", "一般行政管理事务", "8.00").read())
+                .load();
         warehouse.load();
 
         assertThat(warehouse.rows(STATES)).containsExactly("a.pdf|accepted", "b.pdf|quarantined");
@@ -136,11 +161,14 @@ class TwinDocumentsTest {
         warehouse.load();
 
         try (TestWarehouse atOnce = new TestWarehouse(other.resolve("w.duckdb"))) {
-            atOnce.file("a.xlsx", "a", workbook).file("b.pdf", "b", report().read()).load();
+            atOnce.file("a.xlsx", "a", workbook)
+                    .file("b.pdf", "b", report().read())
+                    .load();
             assertThat(warehouse.mart()).isEqualTo(atOnce.mart());
             assertThat(warehouse.rows(DOCUMENTS)).isEqualTo(atOnce.rows(DOCUMENTS));
         }
-        assertThat(warehouse.rows("SELECT documents_read FROM ops.run ORDER BY run_id")).containsExactly("1", "1", "0");
+        assertThat(warehouse.rows("SELECT documents_read FROM ops.run ORDER BY run_id"))
+                .containsExactly("1", "1", "0");
     }
 
     @Test
@@ -157,7 +185,10 @@ class TwinDocumentsTest {
     void aConflictIsOverWhenOneOfTheFilesIsGone() throws SQLException {
         warehouse
                 .file("a.pdf", "a", report().read())
-                .file("b.pdf", "b", report().spent("2010302", "一般行政管理事务", "8.00").read())
+                .file(
+                        "b.pdf",
+                        "b",
+                        report().spent("2010302", "一般行政管理事务", "8.00").read())
                 .load();
 
         warehouse.without("b.pdf").load();

@@ -91,8 +91,8 @@ class WarehouseSchemaTest {
 
     @Test
     void everyViewFileIsCreated() throws SQLException {
-        var files = java.util.Arrays.stream(
-                        java.util.Objects.requireNonNull(Path.of("sql", "mart").toFile().list()))
+        var files = java.util.Arrays.stream(java.util.Objects.requireNonNull(
+                        Path.of("sql", "mart").toFile().list()))
                 .map(name -> name.replace(".sql", ""))
                 .toList();
         assertThat(warehouse.rows("SELECT view_name FROM duckdb_views() WHERE schema_name = 'mart'"))
@@ -119,7 +119,6 @@ class WarehouseSchemaTest {
 
     private String names(String view) throws SQLException {
         return String.join(
-                ", ",
-                columns(view).stream().map(column -> column.split(" ")[0]).toList());
+                ", ", columns(view).stream().map(column -> column.split(" ")[0]).toList());
     }
 }

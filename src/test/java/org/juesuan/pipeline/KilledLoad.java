@@ -54,14 +54,13 @@ final class KilledLoad {
     }
 
     static LoadRequest request(Path source, Path warehouse, ReportReader reader, List<StagedJudge> judges) {
-        JobFile jobFile =
-                new JobFile(List.of(source.toString()), 2, 2, ExtractionLimits.standard(), 100, 100);
-        return new LoadRequest(
-                jobFile, new WarehousePaths(warehouse), "test", new ScannedSources(), reader, judges);
+        JobFile jobFile = new JobFile(List.of(source.toString()), 2, 2, ExtractionLimits.standard(), 100, 100);
+        return new LoadRequest(jobFile, new WarehousePaths(warehouse), "test", new ScannedSources(), reader, judges);
     }
 
     static ReportReading report(byte[] content) {
-        return InventedReport.of(new String(content, StandardCharsets.UTF_8), 2023).read();
+        return InventedReport.of(new String(content, StandardCharsets.UTF_8), 2023)
+                .read();
     }
 
     private static void waitForever(Path reached) {

@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.juesuan.load.InventedReport;
 import org.juesuan.load.LoadSummary;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.TwinDocuments;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.reading.ReportReader;
 import org.juesuan.reading.ReportReading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LoadJobTest {
     @TempDir
@@ -45,7 +44,8 @@ class LoadJobTest {
         assertThat(summary.refused())
                 .extracting(LoadSummary.RefusedDocument::reason)
                 .satisfiesExactly(
-                        bug -> assertThat(bug).isEqualTo("failed while being read: java.lang.IllegalStateException: bug"),
+                        bug -> assertThat(bug)
+                                .isEqualTo("failed while being read: java.lang.IllegalStateException: bug"),
                         deep -> assertThat(deep).isEqualTo("nested too deeply"),
                         link -> assertThat(link).contains("NoClassDefFoundError"),
                         memory -> assertThat(memory).startsWith("needs more memory than the load has"));

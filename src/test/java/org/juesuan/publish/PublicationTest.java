@@ -10,9 +10,6 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.juesuan.discover.ContentKind;
 import org.juesuan.load.DuckDb;
 import org.juesuan.load.FoundFile;
@@ -22,6 +19,9 @@ import org.juesuan.load.Sql;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.reading.ReportReading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublicationTest {
     private static final String FACTS = "SELECT count(*) FROM mart.amount";
@@ -56,7 +56,11 @@ class PublicationTest {
 
         StagedJudge damage = connection -> Sql.execute(
                 connection, "INSERT INTO core.amount SELECT * REPLACE ('nobody' AS report_id) FROM core.amount");
-        assertThatThrownBy(() -> load("2025-01-02T00:00:00Z", "b", InventedReport.of("教育局", 2023).read(), damage))
+        assertThatThrownBy(() -> load(
+                        "2025-01-02T00:00:00Z",
+                        "b",
+                        InventedReport.of("教育局", 2023).read(),
+                        damage))
                 .isInstanceOf(PublicationRefusedException.class)
                 .hasMessage("nothing was published: amounts without their report: 1");
 
@@ -65,13 +69,14 @@ class PublicationTest {
 
     @Test
     void tooManyRefusedDocumentsArePublishedOnlyWhereTheJobFileSaysSo() throws Exception {
-        assertThatThrownBy(() -> load(
-                        "2025-01-01T00:00:00Z", "a", ReportReading.unreadable("encrypted"), connection -> {}, 50))
+        assertThatThrownBy(() ->
+                        load("2025-01-01T00:00:00Z", "a", ReportReading.unreadable("encrypted"), connection -> {}, 50))
                 .hasMessageContaining("100 % of the documents were refused, the job file allows 50 %");
         assertThat(paths.published()).doesNotExist();
 
         load("2025-01-02T00:00:00Z", "a", ReportReading.unreadable("encrypted"));
-        assertThat(published("SELECT count(*) FROM ops.document WHERE state = 'unreadable'")).isEqualTo(1);
+        assertThat(published("SELECT count(*) FROM ops.document WHERE state = 'unreadable'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -92,7 +97,8 @@ class PublicationTest {
         try (WarehouseLock lock = WarehouseLock.take(paths.lock())) {
             assertThatThrownBy(() -> WarehouseLock.take(paths.lock()))
                     .isInstanceOf(WarehouseBusyException.class)
-                    .hasMessageContaining("another load is running · process " + ProcessHandle.current().pid());
+                    .hasMessageContaining("another load is running · process "
+                            + ProcessHandle.current().pid());
         }
         WarehouseLock.take(paths.lock()).close();
     }

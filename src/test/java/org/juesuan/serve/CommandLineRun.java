@@ -12,7 +12,6 @@ record CommandLineRun(int exitCode, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] texts = java.util.Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         int exitCode = Juesuan.run(new PrintStream(out, true), new PrintStream(err, true), texts);
-        return new CommandLineRun(
-                exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandLineRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.publish.WarehouseLock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LoadCommandTest {
     private static final Path REPORTS = Path.of("seeds", "report");
@@ -66,7 +66,11 @@ class LoadCommandTest {
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out()).contains("documents  none found");
         assertThat(CommandLineRun.of(
-                                "query", "SELECT count(*) AS n FROM mart.amount", "--format", "csv", "--warehouse",
+                                "query",
+                                "SELECT count(*) AS n FROM mart.amount",
+                                "--format",
+                                "csv",
+                                "--warehouse",
                                 warehouse())
                         .out())
                 .isEqualTo("n\n0\n");

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import org.juesuan.load.DuckDb;
+import org.juesuan.load.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.juesuan.load.DuckDb;
-import org.juesuan.load.Sql;
 
 class QueryCommandTest {
     @TempDir
@@ -36,9 +36,9 @@ class QueryCommandTest {
 
     @Test
     void aTableStandsStraightWithChineseInIt() {
-        assertThat(query("SELECT label, amount_yuan FROM mart.amount ORDER BY year DESC").out())
-                .isEqualTo(
-                        """
+        assertThat(query("SELECT label, amount_yuan FROM mart.amount ORDER BY year DESC")
+                        .out())
+                .isEqualTo("""
                         label            amount_yuan
                         -------------  -------------
                         行政运行       1234567890.10
@@ -49,7 +49,8 @@ class QueryCommandTest {
 
     @Test
     void csvIsQuotedAndPlainAndNullIsEmpty() {
-        assertThat(query("SELECT *, 1e20 AS big FROM mart.amount ORDER BY year DESC", "--format", "csv").out())
+        assertThat(query("SELECT *, 1e20 AS big FROM mart.amount ORDER BY year DESC", "--format", "csv")
+                        .out())
                 .isEqualTo("label,amount_yuan,year,is_leaf,big\n"
                         + "行政运行,1234567890.10,2023,true,100000000000000000000\n"
                         + "\"say \"\"yes\"\", no\",0.00,2022,,100000000000000000000\n"
@@ -67,7 +68,10 @@ class QueryCommandTest {
 
     @Test
     void jsonKeepsNumbersExactAndNullsNull() {
-        assertThat(query("SELECT *, [1, 2] AS list FROM mart.amount WHERE year > 2021 ORDER BY year", "--format", "json")
+        assertThat(query(
+                                "SELECT *, [1, 2] AS list FROM mart.amount WHERE year > 2021 ORDER BY year",
+                                "--format",
+                                "json")
                         .out())
                 .isEqualTo("[\n"
                         + "{\"label\":\"say \\\"yes\\\", no\",\"amount_yuan\":0.00,\"year\":2022,\"is_leaf\":null,\"list\":[1,2]},\n"
@@ -99,9 +103,11 @@ class QueryCommandTest {
 
     @Test
     void parametersAreValuesAndNeverText() {
-        assertThat(query("SELECT $x AS x", "--param", "x='; DROP TABLE mart.amount; --", "--format", "csv").out())
+        assertThat(query("SELECT $x AS x", "--param", "x='; DROP TABLE mart.amount; --", "--format", "csv")
+                        .out())
                 .isEqualTo("x\n'; DROP TABLE mart.amount; --\n");
-        assertThat(query("SELECT count(*) AS n FROM mart.amount WHERE amount_yuan > $a", "--param", "a=9").out())
+        assertThat(query("SELECT count(*) AS n FROM mart.amount WHERE amount_yuan > $a", "--param", "a=9")
+                        .out())
                 .endsWith("1\n");
         assertThat(query("SELECT $a").err()).contains("Values were not provided for the following parameters: a");
         assertThat(query("SELECT 1", "--param", "b=2").exitCode()).isEqualTo(1);
