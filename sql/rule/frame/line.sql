@@ -37,3 +37,9 @@ CREATE OR REPLACE TEMP MACRO fund_columns_or_empty(fund) AS TABLE
     FROM figure f JOIN staging.statement s ON s.sha256 = f.sha256 AND s.statement = fund
     WHERE f.statement = 'appropriation_summary' AND f.direction = 'expenditure' AND f.account <> 'fiscal_appropriation'
       AND (s.state = 'declared_empty' OR s.precision_yuan IS NOT NULL);
+-- The lanes of the summary by nature and by economic code, without of-which lines.
+CREATE OR REPLACE TEMP VIEW nature_line AS
+SELECT *
+FROM figure
+WHERE statement = 'revenue_expenditure_summary' AND line_role <> 'of_which'
+  AND classification IN ('expenditure_nature', 'economic') AND code NOT IN ('current_year_total', 'grand_total');
