@@ -3,4 +3,4 @@ SELECT sha256, statement, statement || ' · current_year_total · expenditure' |
        CASE WHEN code = 'current_year_total' THEN 'left' ELSE 'right' END AS side,
        fact_id, amount_yuan, precision_yuan
 FROM summary_line
-WHERE classification = 'functional' AND direction = 'expenditure' AND coalesce(code, '') <> 'grand_total'
+WHERE direction = 'expenditure' AND coalesce(code, '') <> 'grand_total'

@@ -11,6 +11,6 @@ SELECT sha256, statement, side, fact_id, amount_yuan, precision_yuan, leaves,
        'appropriation_summary · general_public · ' || code || vintage AS place
 FROM operand JOIN both_print('appropriation_summary', 'general_public_expenditure') USING (sha256, vintage)
 WINDOW sheet AS (PARTITION BY sha256, vintage)
-QUALIFY code IS NOT NULL
+QUALIFY code IS NOT NULL AND bool_or(side = 'right') OVER sheet
     AND (bool_or(side = 'left') OVER (PARTITION BY sha256, vintage, code)
          OR bool_or(side = 'left') OVER sheet AND NOT bool_or(code IS NULL) OVER sheet)

@@ -10,7 +10,7 @@ import org.juesuan.domain.amount.MoneyUnit;
 /**
  * A report as the readers would stage it, from compact text. One line per printed row: a code, then key=amount. Keys are
  * measures; in the summary directions; in the appropriation summary {@code revenue} or accounts; in three public amount
- * kinds.
+ * kinds. {@code code@classification} sets what the code does not tell.
  */
 final class StagedReport {
     static final List<String> STATEMENTS = List.of(
@@ -93,14 +93,15 @@ final class StagedReport {
 
     private static Amount amount(String statement, String word, String key, String printed, int row, int column) {
         boolean ofWhich = word.startsWith("其中:");
-        String code = ofWhich ? word.substring(3) : word;
+        String[] named = (ofWhich ? word.substring(3) : word).split("@");
+        String code = named[0];
         String direction = direction(statement, code, key);
         return new Amount(
                 statement,
                 statement.equals("three_public_expense") ? key : "outturn",
                 direction,
                 account(statement, code, key),
-                classification(statement, code, direction),
+                named.length > 1 ? named[1] : classification(statement, code, direction),
                 code.equals("?") ? null : code,
                 ofWhich ? "of_which" : role(statement, code, key),
                 measure(statement, key),
