@@ -9,7 +9,7 @@ FROM staging.document d
 LEFT JOIN (
     SELECT DISTINCT sha256
     FROM staging.reconciliation
-    WHERE verdict = 'break' AND waived IS NULL
+    WHERE verdict = 'break' AND severity = 'ERROR' AND waived IS NULL
 ) b USING (sha256)
 WHERE NOT d.quarantined
 AND d.sha256 NOT IN (SELECT sha256 FROM staging.duplicate);

@@ -15,7 +15,7 @@ SELECT
     i.reason,
     i.suggestion,
     i.waived
-FROM core.reconciliation i
+FROM (FROM core.reconciliation UNION ALL BY NAME FROM core.cross_report) i
 JOIN core.report_current USING (report_id, version);
 
 COMMENT ON VIEW mart.reconciliation IS 'What every identity says of every accepted report';
@@ -28,8 +28,8 @@ COMMENT ON COLUMN mart.reconciliation.left_amount IS 'Left side in yuan';
 COMMENT ON COLUMN mart.reconciliation.right_amount IS 'Right side in yuan';
 COMMENT ON COLUMN mart.reconciliation.difference IS 'Left minus right';
 COMMENT ON COLUMN mart.reconciliation.envelope IS 'What rounding alone can explain';
-COMMENT ON COLUMN mart.reconciliation.verdict IS 'exact, rounding, break or not_evaluated';
+COMMENT ON COLUMN mart.reconciliation.verdict IS 'exact, rounding, break, not_evaluated, or differs (between years, never a break)';
 COMMENT ON COLUMN mart.reconciliation.sentence IS 'The identity in words, with its figures';
-COMMENT ON COLUMN mart.reconciliation.reason IS 'Why it was not evaluated, or what a break probably is';
+COMMENT ON COLUMN mart.reconciliation.reason IS 'Why it was not evaluated; null where it was';
 COMMENT ON COLUMN mart.reconciliation.suggestion IS 'A single correction that would make its identities exact';
 COMMENT ON COLUMN mart.reconciliation.waived IS 'Why a break has been waived; null where it counts';

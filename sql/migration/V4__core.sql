@@ -259,7 +259,7 @@ COMMENT ON COLUMN core.reconciliation.right_amount IS 'Right side in yuan';
 COMMENT ON COLUMN core.reconciliation.difference IS 'Left minus right';
 COMMENT ON COLUMN core.reconciliation.envelope IS 'What rounding alone can explain';
 COMMENT ON COLUMN core.reconciliation.verdict IS 'exact, rounding, break or not_evaluated';
-COMMENT ON COLUMN core.reconciliation.reason IS 'Why it was not evaluated, or what a break probably is';
+COMMENT ON COLUMN core.reconciliation.reason IS 'Why it was not evaluated; null where it was';
 COMMENT ON COLUMN core.reconciliation.suggestion IS 'A single correction that would make its identities exact';
 COMMENT ON COLUMN core.reconciliation.waived IS 'Why a break has been waived; null where it counts';
 COMMENT ON COLUMN core.reconciliation.sentence IS 'The identity in words, with its figures';

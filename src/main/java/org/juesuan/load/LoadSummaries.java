@@ -22,7 +22,8 @@ public final class LoadSummaries {
         List<RefusedDocument> refused = rows(connection, "summary/refused", runId, LoadSummaries::refused);
         Map<String, Integer> findings = counts(connection, "summary/findings", runId);
         long facts = reports.stream().mapToLong(ReportLine::facts).sum();
-        return new LoadSummary(runId, documents, reports, refused, findings, facts);
+        long breaks = Sql.number(connection, Sql.read("summary/cross_report_breaks"));
+        return new LoadSummary(runId, documents, reports, refused, findings, facts, breaks);
     }
 
     private static Map<String, Integer> counts(Connection connection, String name, String runId) throws SQLException {

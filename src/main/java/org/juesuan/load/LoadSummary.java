@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused the unreadable and quarantined files, by path
  * @param findings number of findings of the accepted reports by severity, gravest first
  * @param facts amounts of the accepted reports
+ * @param crossReportBreaks identities between reports that break and are not waived, over the whole warehouse
  */
 public record LoadSummary(
         String runId,
@@ -19,7 +20,8 @@ public record LoadSummary(
         List<ReportLine> reports,
         List<RefusedDocument> refused,
         Map<String, Integer> findings,
-        long facts) {
+        long facts,
+        long crossReportBreaks) {
 
     /** One accepted report. */
     public record ReportLine(
@@ -49,6 +51,8 @@ public record LoadSummary(
 
     /** True where an accepted report has a break or a finding of severity ERROR. */
     public boolean hasBreaksOrErrors() {
-        return documents.getOrDefault("accepted_with_breaks", 0) > 0 || findings.getOrDefault("ERROR", 0) > 0;
+        return documents.getOrDefault("accepted_with_breaks", 0) > 0
+                || findings.getOrDefault("ERROR", 0) > 0
+                || crossReportBreaks > 0;
     }
 }

@@ -11,6 +11,7 @@ import org.juesuan.reading.ReportReader;
  *
  * @param version of the program
  * @param judges what looks at the staged documents, in order
+ * @param coreJudges what compares the reports in core once the staged ones are there, in order
  */
 public record LoadRequest(
         JobFile jobFile,
@@ -18,8 +19,10 @@ public record LoadRequest(
         String version,
         SourceFinder finder,
         ReportReader reader,
-        List<StagedJudge> judges) {
+        List<StagedJudge> judges,
+        List<StagedJudge> coreJudges) {
     public LoadRequest {
+        coreJudges = List.copyOf(coreJudges);
         judges = List.copyOf(judges);
     }
 

@@ -79,6 +79,9 @@ final class LoadStages {
     void load() throws Exception {
         progress.stage("load");
         session.load();
+        for (StagedJudge judge : request.coreJudges()) {
+            session.judge(judge);
+        }
     }
 
     void publish(Map<String, Duration> times) throws Exception {

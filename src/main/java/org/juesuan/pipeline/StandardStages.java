@@ -18,7 +18,7 @@ public final class StandardStages {
 
     /** A load with every stage as shipped. */
     public static LoadRequest request(JobFile jobFile, WarehousePaths warehouse, String version) {
-        return new LoadRequest(jobFile, warehouse, version, new ScannedSources(), reader(), judges());
+        return new LoadRequest(jobFile, warehouse, version, new ScannedSources(), reader(), judges(), coreJudges());
     }
 
     /** Reads PDF and Excel. */
@@ -31,6 +31,10 @@ public final class StandardStages {
     }
 
     private static List<StagedJudge> judges() {
-        return List.of(new TwinDocuments(), new Reconciler(RuleCatalogue.load())::run);
+        return List.of(new TwinDocuments(), new Reconciler(RuleCatalogue.load())::runWithin);
+    }
+
+    private static List<StagedJudge> coreJudges() {
+        return List.of(new Reconciler(RuleCatalogue.load())::runAcross);
     }
 }

@@ -153,9 +153,13 @@ final class CheckCommand implements Callable<Integer> {
         return switch (report.verdict()) {
             case "quarantined", "unreadable" -> ExitCode.REFUSED_DOCUMENTS;
             case "accepted_with_breaks" -> ExitCode.BREAKS_OR_ERRORS;
-            default -> report.findings().stream().anyMatch(finding -> finding.severity().equals("ERROR"))
-                    ? ExitCode.BREAKS_OR_ERRORS
-                    : ExitCode.DONE;
+            default -> needsAttention(report) ? ExitCode.BREAKS_OR_ERRORS : ExitCode.DONE;
         };
+    }
+
+    private static boolean needsAttention(ReconciliationReport report) {
+        boolean breaks = report.outcomes("break").stream()
+                .anyMatch(outcome -> outcome.severity().equals("ERROR") && outcome.waived() == null);
+        return breaks || report.findings().stream().anyMatch(finding -> finding.severity().equals("ERROR"));
     }
 }
