@@ -18,6 +18,7 @@ public final class CodeBook {
     private final Map<ClassificationScheme, Map<String, List<Entry>>> byCode = new HashMap<>();
     private final Map<ClassificationScheme, Map<String, Set<String>>> codesByName = new HashMap<>();
     private final Set<String> aliases = new HashSet<>();
+    private final Set<String> mismatches = new HashSet<>();
 
     /**
      * A code with its official name in some years.
@@ -49,9 +50,10 @@ public final class CodeBook {
         CodeBook book = new CodeBook();
         book.add(ClassificationScheme.FUNCTIONAL, SeedTable.rows("classification/functional.csv"));
         book.add(ClassificationScheme.ECONOMIC, SeedTable.rows("classification/economic_department.csv"));
-        SeedTable.rows("classification/aliases.csv").stream()
-                .filter(row -> !row.text("kind").contains("mismatch"))
-                .forEach(row -> book.aliases.add(row.text("code") + "/" + LabelKey.of(row.text("printed_name"))));
+        for (SeedTable.Row row : SeedTable.rows("classification/aliases.csv")) {
+            Set<String> known = row.text("kind").contains("mismatch") ? book.mismatches : book.aliases;
+            known.add(row.text("code") + "/" + LabelKey.of(row.text("printed_name")));
+        }
         return book;
     }
 
@@ -81,20 +83,29 @@ public final class CodeBook {
         List<Entry> valid =
                 all.stream().filter(entry -> entry.validIn(year)).toList();
         String name = LabelKey.of(printedName);
-        Optional<Entry> same = valid.stream()
-                .filter(entry -> LabelKey.of(entry.name()).equals(name))
-                .findFirst();
-        if (same.isPresent()) {
-            return new Resolution(same.get().name(), "printed", null, null);
-        }
         if (valid.isEmpty()) {
             return new Resolution(null, "printed", FindingCode.CODE_UNKNOWN, null);
         }
+        if (mismatches.contains(code + "/" + name)) {
+            String names = namesOtherThan(valid, name);
+            return new Resolution(null, "printed", FindingCode.CODE_NAME_OF_OTHER, names);
+        }
         if (valid.stream().map(Entry::name).distinct().count() > 1) {
-            String names = String.join(" | ", valid.stream().map(Entry::name).toList());
-            return new Resolution(null, "printed", FindingCode.CODE_AMBIGUOUS, names);
+            return new Resolution(null, "printed", FindingCode.CODE_AMBIGUOUS, namesOtherThan(valid, ""));
+        }
+        if (LabelKey.of(valid.get(0).name()).equals(name)) {
+            return new Resolution(valid.get(0).name(), "printed", null, null);
         }
         return compare(scheme, all, valid.get(0), name);
+    }
+
+    private static String namesOtherThan(List<Entry> entries, String name) {
+        return String.join(
+                " | ",
+                entries.stream()
+                        .map(Entry::name)
+                        .filter(other -> !LabelKey.of(other).equals(name))
+                        .toList());
     }
 
     private Resolution compare(ClassificationScheme scheme, List<Entry> all, Entry official, String name) {
