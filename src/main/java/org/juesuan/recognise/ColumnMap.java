@@ -8,6 +8,7 @@ import org.juesuan.extract.RawTable;
 /** Says which column of a statement a cell of one of its tables belongs to, by where its middle lies. */
 final class ColumnMap {
     private static final double FIT = 0.04;
+    private static final double GAPS_IN_PLACE = 0.7;
 
     private final List<StatementColumn> columns;
     private final double scale;
@@ -23,12 +24,19 @@ final class ColumnMap {
         return new ColumnMap(columns, 1, 0);
     }
 
-    /** A map for a table on another page, moved or slightly scaled; null where its borders are others. */
+    /**
+     * A map for a table on another page, moved or slightly scaled (without rulings it stands where it
+     * stood, some columns blank); null where its borders are others.
+     */
     static @Nullable ColumnMap fit(List<StatementColumn> columns, RawTable table) {
         double left = columns.get(0).left();
         double width = columns.get(columns.size() - 1).right() - left;
         double otherLeft = table.columnEdges().get(0);
         double otherWidth = table.columnEdges().get(table.columnCount()) - otherLeft;
+        if (!table.ruled()) {
+            ColumnMap same = identity(columns);
+            return same.explainsGaps(table, width) ? same : null;
+        }
         if (otherWidth <= 0 || Math.abs(width - otherWidth) > width * 0.2) {
             return null;
         }
@@ -48,6 +56,13 @@ final class ColumnMap {
         List<Double> own = columns.stream().skip(1).map(StatementColumn::left).toList();
         double tolerance = width * FIT / 2;
         return share(own, inner, tolerance) >= 0.7 || !inner.isEmpty() && share(inner, own, tolerance) >= 0.99;
+    }
+
+    /** Without rulings a border is drawn somewhere in the gap between two columns, and blank columns have none. */
+    private boolean explainsGaps(RawTable table, double width) {
+        List<Double> inner = table.columnEdges().subList(1, table.columnCount());
+        List<Double> own = columns.stream().skip(1).map(StatementColumn::left).toList();
+        return !inner.isEmpty() && share(inner, own, width * FIT) >= GAPS_IN_PLACE;
     }
 
     private static double share(List<Double> edges, List<Double> among, double tolerance) {

@@ -102,8 +102,7 @@ final class HeaderReader {
     }
 
     private StatementColumn column(StatementType type, int number, List<RawCell> cells, double left, double right) {
-        List<String> path =
-                cells.stream().map(cell -> LabelKey.compact(cell.text())).toList();
+        List<String> path = new HeaderPath(type, terms).of(cells);
         ColumnTerm meaning = terms.meaning(type, path);
         return new StatementColumn(number, 0, meaning.role(), path, meaning, left, right);
     }

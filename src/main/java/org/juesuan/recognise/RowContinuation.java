@@ -50,6 +50,11 @@ final class RowContinuation {
         return namesRest || figures && !namesOther && lacksEveryFigure(columns, last);
     }
 
+    /** True where a text names a line of the statement. */
+    boolean isLine(String text) {
+        return lines.isLine(type, text);
+    }
+
     /** Names alone, no code and no figure: the break left the lanes that were not cut to the next page. */
     private static boolean isFragment(List<StatementColumn> columns, StatementGrid.Draft last) {
         return columns.stream()

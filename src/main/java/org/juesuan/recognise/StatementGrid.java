@@ -48,11 +48,8 @@ final class StatementGrid {
             return;
         }
         List<List<RawCell>> tableRows = TableRows.of(table);
-        int start = 0;
-        while (start < tableRows.size() && repeatsHeader(tableRows.get(start), start, table)) {
-            ledger.ignored("repeated_header", tableRows.get(start).size());
-            start++;
-        }
+        int start = repeatedHeader(tableRows, table);
+        tableRows.subList(0, start).forEach(row -> ledger.ignored("repeated_header", row.size()));
         int before = rows.size();
         addRows(table, tableRows, start, map);
         if (before > 0 && rows.size() > before) {
@@ -60,14 +57,22 @@ final class StatementGrid {
         }
     }
 
-    private boolean repeatsHeader(List<RawCell> row, int number, RawTable table) {
-        List<RawCell> printed = row.stream().filter(cell -> !cell.isBlank()).toList();
-        if (printed.isEmpty()) {
-            return number < header.bodyStart() && TableRows.crossed(table, number);
+    /** How many rows at the top print the header again: header wordings only, the last of them several. */
+    private int repeatedHeader(List<List<RawCell>> rows, RawTable table) {
+        int end = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            List<RawCell> printed =
+                    rows.get(row).stream().filter(cell -> !cell.isBlank()).toList();
+            boolean crossed = TableRows.crossed(table, row);
+            boolean blank = printed.isEmpty() && (!crossed || row >= header.bodyStart());
+            boolean known =
+                    printed.stream().allMatch(cell -> header.cells().contains(LabelKey.of(cell.text())));
+            if (blank || !known) {
+                return end;
+            }
+            end = crossed || printed.size() > 1 ? row + 1 : end;
         }
-        boolean known =
-                printed.stream().allMatch(cell -> header.cells().contains(LabelKey.of(cell.text())));
-        return known && (printed.size() > 1 || TableRows.crossed(table, number));
+        return end;
     }
 
     private void addRows(RawTable table, List<List<RawCell>> tableRows, int start, ColumnMap map) {
@@ -130,7 +135,31 @@ final class StatementGrid {
                     .add(cell);
         }
         shared.forEach((column, cells) -> byColumn.put(column, joined(column, cells)));
+        if (!table.ruled()) {
+            nameLanes(byColumn);
+        }
         return new Draft(table.page(), table.sheet(), byColumn);
+    }
+
+    /** The name of a total is printed in the middle of merged cells: without rulings it stands in a lane before its own. */
+    private void nameLanes(TreeMap<Integer, RawCell> cells) {
+        for (StatementColumn column : header.columns()) {
+            RawCell cell = cells.get(column.number());
+            boolean misplaced = cell != null && column.holdsAmounts() && continuation.isLine(cell.text());
+            Integer label = misplaced ? nextLabel(column) : null;
+            if (cell != null && label != null && !cells.containsKey(label)) {
+                cells.remove(column.number());
+                cells.put(label, cell);
+            }
+        }
+    }
+
+    private @Nullable Integer nextLabel(StatementColumn column) {
+        return header.columns().stream()
+                .filter(other -> other.lane() == column.lane() + 1 && other.is(ColumnRole.LABEL))
+                .map(StatementColumn::number)
+                .findFirst()
+                .orElse(null);
     }
 
     private RawCell joined(int column, List<RawCell> cells) {
