@@ -58,7 +58,8 @@ final class BorderlessTables {
     private int endOfBody(int from) {
         int end = from + 1;
         for (int i = from + 1; i < lines.size() && goesOn(from, i); i++) {
-            if (lines.get(i).tokens().size() > 1 || (end == i && isWrappedLabel(i))) {
+            boolean row = lines.get(i).tokens().size() > 1 || beginsLikeRows(lines.get(i), from, i);
+            if (row || (end == i && isWrappedLabel(i))) {
                 end = i + 1;
             }
         }
@@ -97,12 +98,14 @@ final class BorderlessTables {
 
     private boolean isLabels(TokenLine line, int from, int to) {
         boolean near = lines.get(from).baseline() - line.baseline() <= FARTHEST_ROW * line.em();
-        return near
-                && line.tokens().stream()
-                        .allMatch(token -> tokens(from, to)
-                                        .filter(row -> beginsLike(row, token))
-                                        .count()
-                                >= LEAST_ROWS);
+        return near && beginsLikeRows(line, from, to);
+    }
+
+    /** Each of its tokens begins where those of several rows do. */
+    private boolean beginsLikeRows(TokenLine line, int from, int to) {
+        return line.tokens().stream()
+                .allMatch(token ->
+                        tokens(from, to).filter(row -> beginsLike(row, token)).count() >= LEAST_ROWS);
     }
 
     private static boolean beginsLike(PrintedLine row, PrintedLine token) {

@@ -25,16 +25,21 @@ final class InferredColumns {
                 .forEach(columns::add);
         List<ColumnExtent> joined = joined(columns);
         if (body.size() >= ROWS_THAT_OUTVOTE_A_WORD) {
-            joined.removeIf(column -> isWordAlone(column, tokens));
+            List<ColumnExtent> all = List.copyOf(joined);
+            joined.removeIf(column -> !column.equals(all.get(0)) && isWordAlone(column, all, tokens));
         }
         return joined;
     }
 
-    private static boolean isWordAlone(ColumnExtent column, List<PrintedLine> tokens) {
-        List<PrintedLine> inside = tokens.stream()
-                .filter(token -> ColumnExtent.of(token).overlap(column) > 0)
+    /** Texts that reach in from a neighbouring column do not count. */
+    private static boolean isWordAlone(ColumnExtent column, List<ColumnExtent> all, List<PrintedLine> tokens) {
+        List<PrintedLine> own = tokens.stream()
+                .filter(token -> ColumnExtent.of(token).overlap(column) > 0
+                        && all.stream()
+                                .noneMatch(other -> !other.equals(column)
+                                        && ColumnExtent.of(token).overlap(other) > 0))
                 .toList();
-        return inside.size() == 1 && !TokenLine.isNumber(inside.get(0));
+        return own.size() == 1 && !TokenLine.isNumber(own.get(0));
     }
 
     /** Stretches that more than a few lines cover. */
@@ -91,7 +96,7 @@ final class InferredColumns {
             }
             if (under.length == 1) {
                 columns.set(under[0], columns.get(under[0]).union(extent));
-            } else if (under.length == 0 && header.isLonely(heading)) {
+            } else if (under.length == 0) {
                 homeless.add(extent);
             }
         }

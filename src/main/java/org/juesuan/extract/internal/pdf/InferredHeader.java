@@ -9,6 +9,7 @@ final class InferredHeader {
 
     private static final double WRAPPED = 1.6;
     private static final double OFF_CENTRE = 6;
+    private static final double MUCH_NEARER = 0.6;
 
     /**
      * @param firstLine zero-based header line it begins on
@@ -67,7 +68,8 @@ final class InferredHeader {
                         .filter(other -> ColumnExtent.of(other).overlap(heading.extent()) > 0)
                         .count()
                 <= 1;
-        return distance <= WRAPPED * token.fontSize() && centred && alone;
+        boolean countsColumns = lines.get(line).numbers().size() > 1;
+        return distance <= WRAPPED * token.fontSize() && centred && alone && !countsColumns;
     }
 
     int lineCount() {
@@ -78,12 +80,17 @@ final class InferredHeader {
         return headings;
     }
 
-    boolean isLowest(Heading heading) {
+    private boolean isLowest(Heading heading) {
         return headings.stream().noneMatch(other -> heading.isAbove(other) && sharesColumn(heading, other));
     }
 
+    /** Nothing stands below it, neither under it nor under the columns that it is in the middle of. */
+    boolean headsOneColumn(Heading heading) {
+        return isLowest(heading) && isLonely(heading);
+    }
+
     /** Not a heading printed between its columns, over the gap, with lower headings on its left and on its right. */
-    boolean isLonely(Heading heading) {
+    private boolean isLonely(Heading heading) {
         return !hasLower(heading, -1) || !hasLower(heading, 1);
     }
 
@@ -108,7 +115,7 @@ final class InferredHeader {
     }
 
     List<Heading> lowest() {
-        return headings.stream().filter(this::isLowest).toList();
+        return headings.stream().filter(this::headsOneColumn).toList();
     }
 
     /**
@@ -128,7 +135,7 @@ final class InferredHeader {
             int nearest = nearest(heading.extent(), columns);
             return isLonely(heading) ? new int[] {nearest, nearest} : widened(heading, columns, nearest, nearest);
         }
-        return isLowest(heading) ? new int[] {first, last} : widened(heading, columns, first, last);
+        return headsOneColumn(heading) ? new int[] {first, last} : widened(heading, columns, first, last);
     }
 
     private static int nearest(ColumnExtent extent, List<ColumnExtent> columns) {
@@ -168,9 +175,14 @@ final class InferredHeader {
                 .anyMatch(other -> !other.equals(heading)
                         && other.firstLine() <= heading.lastLine()
                         && other.lastLine() >= heading.firstLine()
-                        && column.isUnder(other.extent()));
+                        && (column.isUnder(other.extent()) || isMuchNearer(column, other, heading)));
         return !taken
                 && headings.stream()
                         .anyMatch(other -> other.firstLine() > heading.lastLine() && column.isUnder(other.extent()));
+    }
+
+    private static boolean isMuchNearer(ColumnExtent column, Heading other, Heading heading) {
+        double toOther = Math.abs(column.centre() - other.extent().centre());
+        return toOther < MUCH_NEARER * Math.abs(column.centre() - heading.extent().centre());
     }
 }
