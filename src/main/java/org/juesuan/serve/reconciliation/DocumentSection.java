@@ -53,8 +53,11 @@ final class DocumentSection {
     }
 
     private void verdict() {
-        html.open("div", "verdict " + report.verdict());
-        html.text(wording.say(Phrase.VERDICT) + "：" + wording.say(Phrase.of(report.verdict())));
+        boolean errors = report.verdict().equals("accepted")
+                && report.findings().stream().anyMatch(finding -> finding.severity().equals("ERROR"));
+        html.open("div", "verdict " + (errors ? "accepted_with_breaks" : report.verdict()));
+        Phrase told = errors ? Phrase.ACCEPTED_WITH_ERRORS : Phrase.of(report.verdict());
+        html.text(wording.say(Phrase.VERDICT) + "：" + wording.say(told));
         if (report.reason() != null) {
             html.text("　" + report.reason());
         }

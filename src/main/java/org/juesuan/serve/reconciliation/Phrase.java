@@ -5,6 +5,7 @@ enum Phrase {
     TITLE("勾稽关系审核报告", "Reconciliation report"),
     DRAFT_TITLE("审核意见表", "Review sheet"),
     ACCEPTED("通过", "accepted"),
+    ACCEPTED_WITH_ERRORS("通过，有错误级提示须处理", "accepted, with findings of severity ERROR"),
     ACCEPTED_WITH_BREAKS("通过，有勾稽不符", "accepted with breaks"),
     QUARANTINED("未通过，已隔离", "quarantined"),
     UNREADABLE("无法读取", "unreadable"),
