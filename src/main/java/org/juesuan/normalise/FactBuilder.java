@@ -68,6 +68,7 @@ final class FactBuilder {
         boolean children = drafts.stream().anyMatch(other -> isChild(draft, other));
         LineRole role = role(draft, amount, children);
         boolean leaf = isSummable(role)
+                && !isSecondBreakdown(draft)
                 && drafts.stream().noneMatch(other -> isChild(draft, other) && other.printsIn(amount.column()));
         return row(
                 draft,
@@ -89,6 +90,13 @@ final class FactBuilder {
             return LineRole.OF_WHICH;
         }
         return draft.role() == LineRole.DETAIL && children ? LineRole.SUBTOTAL : draft.role();
+    }
+
+    /** The lanes by nature and by economic class show again the money that the functional lane adds up. */
+    private static boolean isSecondBreakdown(LineDraft draft) {
+        return draft.list() == LineNames.Lane.NATURE
+                && (draft.scheme() == ClassificationScheme.EXPENDITURE_NATURE
+                        || draft.scheme() == ClassificationScheme.ECONOMIC);
     }
 
     private static boolean isSummable(LineRole role) {

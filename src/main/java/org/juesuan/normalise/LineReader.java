@@ -3,6 +3,7 @@ package org.juesuan.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.amount.PrintedAmount;
 import org.juesuan.domain.finding.Finding;
@@ -22,6 +23,8 @@ import org.juesuan.recognise.StatementColumn;
 
 /** Reads one lane of a statement row by row: code, label and amounts, and accounts for every printed cell. */
 final class LineReader {
+    private static final Pattern WORD_GAP = Pattern.compile("[\\s\\u3000]+");
+
     private final RecognisedStatement statement;
     private final LineNames.Lane list;
     private final List<StatementColumn> columns;
@@ -112,12 +115,17 @@ final class LineReader {
         if (role.holdsAmounts()) {
             return amount(row, column, cell);
         }
-        boolean misplaced = role != ColumnRole.IGNORED && CellText.isMoney(cell.text());
+        boolean misplaced = role != ColumnRole.IGNORED && printsMoney(cell.text());
         if (misplaced) {
             return outsideColumns(row, column, cell);
         }
         accountForText(role, cell);
         return Optional.empty();
+    }
+
+    /** True where one of the words is an amount: two cells that were read as one. */
+    private static boolean printsMoney(String text) {
+        return WORD_GAP.splitAsStream(text).anyMatch(CellText::isMoney);
     }
 
     private void accountForText(ColumnRole role, RawCell cell) {
@@ -168,7 +176,7 @@ final class LineReader {
     }
 
     private Optional<LineDraft.Amount> outsideColumns(RecognisedRow row, StatementColumn column, RawCell cell) {
-        if (!CellText.isAmount(cell.text())) {
+        if (!CellText.isAmount(cell.text()) && !printsMoney(cell.text())) {
             statement.ledger().ignored("unknown_column");
             return Optional.empty();
         }
