@@ -21,6 +21,7 @@ class ArchitectureTest {
             .layer("extract").definedBy("org.juesuan.extract..")
             .layer("recognise").definedBy("org.juesuan.recognise..")
             .layer("normalise").definedBy("org.juesuan.normalise..")
+            .layer("narrative").definedBy("org.juesuan.narrative..")
             .layer("reading").definedBy("org.juesuan.reading..")
             .layer("reconcile").definedBy("org.juesuan.reconcile..")
             .layer("load").definedBy("org.juesuan.load..")
@@ -32,9 +33,11 @@ class ArchitectureTest {
             .whereLayer("publish").mayOnlyBeAccessedByLayers("pipeline", "serve")
             .whereLayer("load").mayOnlyBeAccessedByLayers("publish", "pipeline", "serve")
             .whereLayer("reading").mayOnlyBeAccessedByLayers("load", "pipeline", "serve")
-            .whereLayer("normalise").mayOnlyBeAccessedByLayers("reading", "load")
-            .whereLayer("recognise").mayOnlyBeAccessedByLayers("normalise", "reading", "load")
-            .whereLayer("extract").mayOnlyBeAccessedByLayers("recognise", "normalise", "reading", "pipeline", "serve");
+            .whereLayer("narrative").mayOnlyBeAccessedByLayers("reading", "load")
+            .whereLayer("normalise").mayOnlyBeAccessedByLayers("narrative", "reading", "load")
+            .whereLayer("recognise").mayOnlyBeAccessedByLayers("normalise", "narrative", "reading", "load")
+            .whereLayer("extract").mayOnlyBeAccessedByLayers(
+                    "recognise", "normalise", "narrative", "reading", "pipeline", "serve");
 
     @ArchTest
     static final ArchRule domainKnowsOnlyTheJdk = classes()
@@ -64,13 +67,18 @@ class ArchitectureTest {
                     "org.juesuan.extract..",
                     "org.juesuan.recognise..",
                     "org.juesuan.normalise..",
+                    "org.juesuan.narrative..",
                     "org.juesuan.reading..")
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
 
     @ArchTest
     static final ArchRule theReadingCoreTouchesNoFilesAndNoClock = noClasses()
             .that().resideInAnyPackage(
-                    "org.juesuan.extract..", "org.juesuan.recognise..", "org.juesuan.normalise..", "org.juesuan.reading..")
+                    "org.juesuan.extract..",
+                    "org.juesuan.recognise..",
+                    "org.juesuan.normalise..",
+                    "org.juesuan.narrative..",
+                    "org.juesuan.reading..")
             .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.time..")
             .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File");
 

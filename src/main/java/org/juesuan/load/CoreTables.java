@@ -12,6 +12,8 @@ final class CoreTables {
             "ledger",
             "report_unit",
             "narrative_block",
+            "narrative_amount",
+            "narrative_ratio",
             "reconciliation",
             "reconciliation_term");
 
@@ -25,6 +27,8 @@ final class CoreTables {
             "ledger",
             "report_unit",
             "narrative_block",
+            "narrative_amount",
+            "narrative_ratio",
             "reconciliation",
             "reconciliation_term");
 

@@ -38,6 +38,7 @@ final class StagedReading {
         ledger();
         units();
         narrative();
+        new StagedNarrative(connection, task.sha256(), reportId).append(reading.told());
     }
 
     private void document() throws SQLException {

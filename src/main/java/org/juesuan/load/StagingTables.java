@@ -8,7 +8,15 @@ import java.util.List;
 final class StagingTables {
     /** Tables of facts and what belongs to them, named alike in {@code core}. */
     static final List<String> READ =
-            List.of("statement", "amount", "finding", "ledger", "report_unit", "narrative_block");
+            List.of(
+                    "statement",
+                    "amount",
+                    "finding",
+                    "ledger",
+                    "report_unit",
+                    "narrative_block",
+                    "narrative_amount",
+                    "narrative_ratio");
 
     private static final List<String> JUDGED = List.of("reconciliation", "reconciliation_term");
     private static final List<String> LOAD = List.of("file", "task", "outcome", "duplicate", "accepted");

@@ -18,7 +18,10 @@ public final class WarehouseSchema {
             "statement",
             "reconciliation",
             "finding",
-            "coverage");
+            "coverage",
+            "narrative_amount",
+            "narrative_ratio",
+            "budget_execution");
 
     private WarehouseSchema() {}
 

@@ -21,6 +21,9 @@ import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.extract.TextLine;
 import org.juesuan.extract.UnreadableDocumentException;
+import org.juesuan.narrative.NarrativeLine;
+import org.juesuan.narrative.NarrativeReader;
+import org.juesuan.narrative.NarrativeReading;
 import org.juesuan.normalise.CodeBook;
 import org.juesuan.normalise.Corrections;
 import org.juesuan.normalise.FactRow;
@@ -45,6 +48,7 @@ public final class FinalAccountsReader implements ReportReader {
     private final StatementNormaliser normaliser;
     private final Corrections corrections;
     private final Phrases phrases;
+    private final NarrativeReader narratives;
 
     private FinalAccountsReader(
             Map<ContentKind, DocumentExtractor> extractors,
@@ -52,13 +56,15 @@ public final class FinalAccountsReader implements ReportReader {
             IdentityReader identities,
             StatementNormaliser normaliser,
             Corrections corrections,
-            Phrases phrases) {
+            Phrases phrases,
+            NarrativeReader narratives) {
         this.extractors = new EnumMap<>(extractors);
         this.recogniser = recogniser;
         this.identities = identities;
         this.normaliser = normaliser;
         this.corrections = corrections;
         this.phrases = phrases;
+        this.narratives = narratives;
     }
 
     /** A reader with these adapters and the seeds of the class path. */
@@ -71,7 +77,8 @@ public final class FinalAccountsReader implements ReportReader {
                 new IdentityReader(Divisions.standard(), EntityRegistry.standard()),
                 new StatementNormaliser(CodeBook.standard(), lines, phrases),
                 new Corrections(SeedTable.rows("correction/correction.csv")),
-                phrases);
+                phrases,
+                NarrativeReader.standard());
     }
 
     @Override
@@ -127,6 +134,9 @@ public final class FinalAccountsReader implements ReportReader {
                 .map(TextLine.class::cast)
                 .toList();
         Statements statements = statements(recognised, identity, narrative, correction, findings);
+        List<NarrativeBlock> blocks = new NarrativeFilter(phrases).blocks(narrative);
+        NarrativeReading told = told(blocks, identity, statements.facts());
+        findings.addAll(told.findings());
         return new ReportReading(
                 ReportReading.Outcome.READ,
                 null,
@@ -138,7 +148,19 @@ public final class FinalAccountsReader implements ReportReader {
                 new ReportChecks().all(statements.facts(), findings),
                 statements.ledger(),
                 new UnitListReader().read(recognised.rest()),
-                new NarrativeFilter(phrases).blocks(narrative));
+                blocks,
+                told);
+    }
+
+    private NarrativeReading told(
+            List<NarrativeBlock> blocks, Optional<ReportIdentity> identity, List<FactRow> facts) {
+        if (identity.isEmpty()) {
+            return NarrativeReading.NONE;
+        }
+        List<NarrativeLine> lines = blocks.stream()
+                .map(block -> new NarrativeLine(block.page(), block.text()))
+                .toList();
+        return narratives.read(lines, identity.get().reportYear(), facts);
     }
 
     private record Statements(List<StatementReading> readings, List<FactRow> facts, List<LedgerEntry> ledger) {}

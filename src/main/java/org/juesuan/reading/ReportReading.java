@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.Severity;
+import org.juesuan.narrative.NarrativeReading;
 import org.juesuan.normalise.FactRow;
 import org.juesuan.recognise.ReportIdentity;
 import org.juesuan.recognise.ReportUnit;
@@ -17,6 +18,8 @@ import org.juesuan.recognise.ReportUnit;
  * @param identity null where it was not read, or where body or year cannot be told (then a FATAL finding says so)
  * @param extractor adapter and version, for example {@code pdf/1}; empty where it was not read
  * @param statements one for each of the nine where it was read
+ * @param narrative the lines outside the statements
+ * @param told what those lines tell
  */
 public record ReportReading(
         Outcome outcome,
@@ -29,7 +32,8 @@ public record ReportReading(
         List<Finding> findings,
         List<LedgerEntry> ledger,
         List<ReportUnit> units,
-        List<NarrativeBlock> narrative)
+        List<NarrativeBlock> narrative,
+        NarrativeReading told)
         implements Serializable {
 
     /** What became of a document. */
@@ -66,6 +70,6 @@ public record ReportReading(
     private static ReportReading empty(Outcome outcome, String reason, int pageCount, String extractor) {
         return new ReportReading(
                 outcome, reason, null, pageCount, extractor, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), NarrativeReading.NONE);
     }
 }

@@ -21,6 +21,7 @@ import org.juesuan.domain.statement.LineRole;
 import org.juesuan.domain.statement.Measure;
 import org.juesuan.domain.statement.StatementState;
 import org.juesuan.domain.statement.StatementType;
+import org.juesuan.narrative.NarrativeReading;
 import org.juesuan.normalise.FactRow;
 import org.juesuan.reading.LedgerEntry;
 import org.juesuan.reading.NarrativeBlock;
@@ -91,7 +92,8 @@ public final class InventedReport {
                 findings,
                 List.of(new LedgerEntry(StatementType.EXPENDITURE, "consumed", "amount", facts.size())),
                 List.of(new ReportUnit(1, entity + "本级", "own_level", null)),
-                List.of(new NarrativeBlock(1, 1, "情况说明")));
+                List.of(new NarrativeBlock(1, 1, "情况说明")),
+                NarrativeReading.NONE);
     }
 
     public String reportId() {

@@ -27,6 +27,7 @@ final class StagingDatabase implements AutoCloseable {
     static StagingDatabase with(StagedReport... reports) throws SQLException {
         StagingDatabase database = new StagingDatabase(DriverManager.getConnection("jdbc:duckdb:"));
         database.execute(Resources.text("sql/migration/V1__staging.sql"));
+        database.execute(Resources.text("sql/migration/V7__staging_narrative.sql"));
         for (StagedReport report : reports) {
             database.stage(report);
         }

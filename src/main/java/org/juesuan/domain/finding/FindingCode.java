@@ -172,6 +172,21 @@ public enum FindingCode {
             WARNING,
             "A correction of this document fits no printed cell.",
             "Remove or mend the row in seeds/correction/."),
+    NARRATIVE_ITEM_UNKNOWN(
+            "narrative",
+            INFO,
+            "The narrative names an item whose class, section and item fit no code; its figures are kept without one.",
+            "Compare the names with the statement; add an official name to seeds/classification/."),
+    NARRATIVE_ITEM_AMBIGUOUS(
+            "narrative",
+            WARNING,
+            "The names of an item in the narrative fit several codes; its figures are kept without one.",
+            "Look at the statement which of the codes is meant."),
+    NARRATIVE_FIGURE_UNREAD(
+            "narrative",
+            INFO,
+            "A figure of the narrative stands in a wording that is not known; it is no fact.",
+            "Add the wording to seeds/narrative/ where the figure matters."),
     CLASS_NOT_IN_BASIC(
             "reconcile",
             WARNING,

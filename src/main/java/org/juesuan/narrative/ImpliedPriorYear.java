@@ -1,0 +1,37 @@
+package org.juesuan.narrative;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.juesuan.domain.statement.AmountKind;
+
+/** What 'compared with last year' implies: the prior year's total is this year's less the printed change. */
+final class ImpliedPriorYear {
+    private ImpliedPriorYear() {}
+
+    static boolean isTotalOf(NarrativeAmount amount, NarrativeAmount change, String measure) {
+        return amount.topic().equals(change.topic())
+                && Objects.equals(amount.code(), change.code())
+                && amount.measure().equals(measure)
+                && amount.amountKind() == AmountKind.OUTTURN
+                && amount.unit().equals(change.unit());
+    }
+
+    static NarrativeAmount of(NarrativeAmount total, NarrativeAmount change, int priorYear) {
+        BigDecimal implied = total.amount().subtract(change.amount());
+        return new NarrativeAmount(
+                change.section(),
+                total.topic(),
+                total.code(),
+                total.measure(),
+                AmountKind.OUTTURN,
+                priorYear,
+                implied,
+                total.unit(),
+                Math.max(0, implied.scale()),
+                change.printed(),
+                true,
+                null,
+                change.sentence(),
+                change.page());
+    }
+}

@@ -1,0 +1,4 @@
+package org.juesuan.narrative;
+
+/** One printed line outside the statements. */
+public record NarrativeLine(int page, String text) {}
