@@ -3,6 +3,7 @@ package org.juesuan.reading;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.FindingCode;
@@ -21,6 +22,14 @@ final class StatementChecks {
             StatementType.REVENUE,
             StatementType.EXPENDITURE,
             StatementType.GENERAL_PUBLIC_EXPENDITURE);
+
+    private static final Map<StatementType, Set<String>> LAST_LINES = Map.of(
+            StatementType.REVENUE_EXPENDITURE_SUMMARY, Set.of("grand_total"),
+            StatementType.APPROPRIATION_SUMMARY, Set.of("grand_total"),
+            StatementType.REVENUE, Set.of("total"),
+            StatementType.EXPENDITURE, Set.of("total"),
+            StatementType.GENERAL_PUBLIC_EXPENDITURE, Set.of("total"),
+            StatementType.GENERAL_PUBLIC_BASIC_EXPENDITURE, Set.of("personnel", "routine_operating", "total"));
 
     private final List<Finding> findings;
 
@@ -56,6 +65,16 @@ final class StatementChecks {
                     "figures · found amounts other than zero under '%s'".formatted(statement.emptySentence()));
         }
         columns(statement, facts);
+        totalLine(statement, facts);
+    }
+
+    /** The totals stand last: without them the page that ends the statement is probably lost. */
+    private void totalLine(RecognisedStatement statement, List<FactRow> facts) {
+        Set<String> totals = LAST_LINES.getOrDefault(statement.type(), Set.of());
+        boolean printed = facts.stream().anyMatch(fact -> fact.code() != null && totals.contains(fact.code()));
+        if (!totals.isEmpty() && !printed) {
+            add(FindingCode.TOTAL_LINE_MISSING, statement, "last line · found lines and no total · expected a total");
+        }
     }
 
     private void columns(RecognisedStatement statement, List<FactRow> facts) {

@@ -69,6 +69,12 @@ public record PrintedTable(
         return withRows(copy);
     }
 
+    PrintedTable withHeader(TableHeader newHeader) {
+        return new PrintedTable(
+                statement, title, mark, bodyLine, yearLine, unitLine, sheetName, columns, newHeader, rows, notes,
+                shape);
+    }
+
     public PrintedTable withNotes(List<String> newNotes) {
         return new PrintedTable(
                 statement, title, mark, bodyLine, yearLine, unitLine, sheetName, columns, header, rows, newNotes,

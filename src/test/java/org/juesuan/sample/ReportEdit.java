@@ -130,6 +130,11 @@ public interface ReportEdit {
         return table(statement, table -> table.withTitle(title));
     }
 
+    /** Another wording in the header cells that print {@code printed}. */
+    static ReportEdit header(StatementKind statement, String printed, String other) {
+        return table(statement, table -> table.withHeader(table.header().renamed(printed, other)));
+    }
+
     /** Another year in the statement's year line and in the heading of the part. */
     static ReportEdit headingYear(StatementKind statement, int year) {
         return report -> {

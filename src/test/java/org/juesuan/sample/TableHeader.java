@@ -60,6 +60,16 @@ public record TableHeader(int rows, int columns, List<HeaderCell> cells, int col
         return new HeaderCell(grid.get(row)[column], row, column, rowSpan, columnSpan);
     }
 
+    /** The header with another text in the cells that hold one. */
+    TableHeader renamed(String text, String other) {
+        List<HeaderCell> renamed = cells.stream()
+                .map(cell -> cell.text().equals(text)
+                        ? new HeaderCell(other, cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan())
+                        : cell)
+                .toList();
+        return new TableHeader(rows, columns, renamed, columnNumberRow);
+    }
+
     /** The header path over a column, joined by {@code /}, without the 栏次 line. */
     public String path(int column) {
         List<String> parts = cells.stream()

@@ -97,6 +97,11 @@ public enum FindingCode {
             ERROR,
             "A column that the form requires is empty over the whole statement.",
             "Ask the publisher for the column."),
+    TOTAL_LINE_MISSING(
+            "recognise",
+            WARNING,
+            "A statement prints lines and not the total that its form ends with.",
+            "Look whether its last page is lost."),
     BUDGET_BASIS_UNKNOWN(
             "recognise",
             WARNING,
