@@ -11,7 +11,8 @@ final class StagingTables {
             List.of("statement", "amount", "finding", "ledger", "report_unit", "narrative_block");
 
     private static final List<String> JUDGED = List.of("reconciliation", "reconciliation_term");
-    private static final List<String> LOAD = List.of("file", "task", "outcome", "duplicate", "accepted");
+    private static final List<String> LOAD =
+            List.of("file", "searched", "reading_key", "task", "outcome", "duplicate", "accepted");
 
     private StagingTables() {}
 

@@ -36,6 +36,7 @@ public final class InventedReport {
     private final List<FactRow> facts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String sheet;
+    private String text = "情况说明";
     private int row;
 
     private InventedReport(String entity, int year) {
@@ -79,6 +80,12 @@ public final class InventedReport {
         return this;
     }
 
+    /** A line of its text. */
+    public InventedReport saying(String line) {
+        text = line;
+        return this;
+    }
+
     public ReportReading read() {
         return new ReportReading(
                 ReportReading.Outcome.READ,
@@ -91,7 +98,7 @@ public final class InventedReport {
                 findings,
                 List.of(new LedgerEntry(StatementType.EXPENDITURE, "consumed", "amount", facts.size())),
                 List.of(new ReportUnit(1, entity + "本级", "own_level", null)),
-                List.of(new NarrativeBlock(1, 1, "情况说明")));
+                List.of(new NarrativeBlock(1, 1, text)));
     }
 
     public String reportId() {
