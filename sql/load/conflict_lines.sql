@@ -23,7 +23,7 @@ WITH line AS (
         min(row_no) AS row_no,
         min(column_no) AS column_no
     FROM contender_fact
-    WHERE report_id IN (SELECT report_id FROM conflict)
+    WHERE sha256 IN (SELECT sha256 FROM conflict)
     GROUP BY ALL
 ),
 pair AS (

@@ -9,8 +9,7 @@ WITH fact AS (
     UNION ALL BY NAME
     SELECT c.sha256, c.report_id, a.* EXCLUDE (report_id, version)
     FROM core.amount a
-    JOIN core.report_current USING (report_id, version)
-    JOIN contender c USING (report_id)
+    JOIN contender c USING (report_id, version)
     WHERE NOT c.is_staged
 )
 SELECT

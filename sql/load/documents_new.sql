@@ -5,6 +5,5 @@ FROM seen s, (FROM ops.run WHERE run_id = getvariable('run_id')) run
 WHERE NOT EXISTS (
     FROM ops.document k
     WHERE k.sha256 IS NOT DISTINCT FROM s.sha256
-    AND k.source_root = s.source_root
-    AND k.path = s.path
+    AND k.source_root || '/' || k.path = s.source_root || '/' || s.path
 );

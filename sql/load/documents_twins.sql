@@ -3,7 +3,7 @@ UPDATE ops.document AS k
 SET state = 'duplicate', reason = 'same facts as ''' || w.path || '''', duplicate_of = u.duplicate_of
 FROM staging.duplicate u
 JOIN (
-    SELECT sha256, min(path) AS path
+    SELECT sha256, arg_min(path, (withdrawn_at IS NOT NULL, path)) AS path
     FROM ops.document
     GROUP BY sha256
 ) w ON w.sha256 = u.duplicate_of

@@ -5,16 +5,15 @@ WITH ranked AS (
     SELECT
         c.sha256,
         first_value(c.sha256) OVER (
-            PARTITION BY c.report_id
+            PARTITION BY c.account
             ORDER BY coalesce(b.unspecified, 0), c.content_kind <> 'pdf', c.sha256
         ) AS winner
-    FROM contender c
+    FROM content c
     LEFT JOIN (
         SELECT sha256, sum(unspecified_times) AS unspecified
         FROM contender_fact
         GROUP BY sha256
     ) b USING (sha256)
-    WHERE c.report_id NOT IN (SELECT report_id FROM conflict)
 )
 SELECT sha256, winner
 FROM ranked

@@ -1,12 +1,7 @@
--- What has to be read: every content found that neither core nor a loaded twin of it already gives; once each.
+-- What has to be read: every content found that is not decided yet, or was decided with other extractors, seeds or rules
+-- than now; every content where all is to be read again; contents in conflict, and those whose twin is read again or gone.
 INSERT INTO staging.task
-SELECT
-    row_number() OVER (ORDER BY path, sha256) AS ordinal,
-    sha256,
-    source_root,
-    path,
-    content_kind
-FROM (
+WITH found AS (
     SELECT
         sha256,
         arg_min(source_root, (path, source_root)) AS source_root,
@@ -15,13 +10,22 @@ FROM (
     FROM staging.file
     WHERE state IS NULL
     GROUP BY sha256
+),
+open AS (
+    SELECT f.sha256
+    FROM found f
+    LEFT JOIN ops.reading r USING (sha256)
+    LEFT JOIN reading_now n USING (sha256)
+    WHERE EXISTS (FROM staging.reading_key WHERE kind = 'everything')
+    OR r.read_with IS DISTINCT FROM n.read_with
+    OR f.sha256 IN (SELECT sha256 FROM staging.finding WHERE code = 'DOCUMENT_CONFLICT')
 )
-WHERE sha256 NOT IN (
+SELECT row_number() OVER (ORDER BY path, sha256) AS ordinal, sha256, source_root, path, content_kind
+FROM found
+WHERE sha256 IN (FROM open)
+OR sha256 IN (
     SELECT sha256
-    FROM core.current_report
-)
-AND sha256 NOT IN (
-    SELECT d.sha256
-    FROM ops.document d
-    JOIN core.current_report r ON r.sha256 = d.duplicate_of
+    FROM ops.document
+    WHERE duplicate_of <> sha256
+    AND (duplicate_of IN (FROM open) OR duplicate_of NOT IN (SELECT sha256 FROM core.report))
 );

@@ -22,7 +22,7 @@ SELECT
     r.extractor
 FROM core.current_report r
 LEFT JOIN (
-    SELECT sha256, min(path) AS source_path
+    SELECT sha256, arg_min(path, (withdrawn_at IS NOT NULL, path)) AS source_path
     FROM ops.document
     GROUP BY sha256
 ) d USING (sha256);
@@ -42,7 +42,7 @@ COMMENT ON COLUMN mart.report.report_year IS 'Fiscal year of the report';
 COMMENT ON COLUMN mart.report.version IS 'Version of the report, from 1';
 COMMENT ON COLUMN mart.report.verdict IS 'accepted or accepted_with_breaks';
 COMMENT ON COLUMN mart.report.sha256 IS 'SHA-256 of the document it was read from';
-COMMENT ON COLUMN mart.report.source_path IS 'Path of the document below its source; the first by name where it lies in several places';
+COMMENT ON COLUMN mart.report.source_path IS 'Path of the document below its source; the first by name where it lies in several places, the last known where it is withdrawn';
 COMMENT ON COLUMN mart.report.source_url IS 'Where it was published; null where unknown';
 COMMENT ON COLUMN mart.report.published_on IS 'When it was published; null where unknown';
 COMMENT ON COLUMN mart.report.page_count IS 'Pages of a PDF, visible sheets of a workbook';

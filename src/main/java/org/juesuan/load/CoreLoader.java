@@ -22,8 +22,13 @@ public final class CoreLoader {
         Sql.inTransaction(connection, () -> {
             Sql.execute(connection, "DELETE FROM staging.accepted");
             Sql.run(connection, "load/accept");
+            Sql.run(connection, "load/evidence");
+            Sql.run(connection, "load/reading_now");
             withdrawReplaced();
+            number();
             moveAccepted();
+            Sql.run(connection, "load/newer_because");
+            Sql.run(connection, "load/current");
             recordFindings();
             recordFiles();
             Sql.run(connection, "load/run_counts");
@@ -32,7 +37,10 @@ public final class CoreLoader {
         });
     }
 
-    /** A report in core gives way to a document with the same facts that comes before it (a PDF before a workbook). */
+    /**
+     * A version in core gives way to the same document read again, or to one with the same facts that comes before it
+     * (a PDF before a workbook).
+     */
     private void withdrawReplaced() throws SQLException {
         Sql.run(connection, "load/replaced");
         for (String table : CoreTables.ALL) {
@@ -41,13 +49,25 @@ public final class CoreLoader {
         }
     }
 
+    /** Tells the versions of each report in their order, also where an older one comes later. */
+    private void number() throws SQLException {
+        Sql.run(connection, "load/numbering");
+        for (String table : CoreTables.ALL) {
+            Sql.execute(
+                    connection,
+                    "UPDATE core.%1$s AS t SET version = n.number FROM numbering n".formatted(table)
+                            + " WHERE t.report_id = n.report_id AND t.version = n.version AND n.number <> n.version");
+        }
+        Sql.execute(
+                connection,
+                "UPDATE staging.accepted AS a SET version = n.number FROM numbering n WHERE a.sha256 = n.sha256");
+    }
+
     private void moveAccepted() throws SQLException {
         Sql.run(connection, "load/report");
         for (String table : CoreTables.READ) {
             Sql.execute(connection, CoreTables.insert(table));
         }
-        Sql.execute(
-                connection, "INSERT INTO core.report_current BY NAME SELECT report_id, version FROM staging.accepted");
     }
 
     private void recordFindings() throws SQLException {
@@ -62,7 +82,9 @@ public final class CoreLoader {
         Sql.run(connection, "load/files");
         Sql.run(connection, "load/documents_known");
         Sql.run(connection, "load/documents_new");
+        Sql.run(connection, "load/documents_withdrawn");
         Sql.run(connection, "load/documents_twins");
         Sql.run(connection, "load/documents_twice");
+        Sql.run(connection, "load/readings");
     }
 }

@@ -1,5 +1,6 @@
 package org.juesuan.load;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.discover.ContentKind;
@@ -12,6 +13,7 @@ import org.juesuan.discover.ContentKind;
  * @param path below the source root, with {@code /}
  * @param state null where it is to be read; else {@code ignored} or {@code unreadable}
  * @param reason why it is not to be read; null where it is
+ * @param modified when it was last changed; null where that is not known
  */
 public record FoundFile(
         @Nullable String sha256,
@@ -20,7 +22,20 @@ public record FoundFile(
         ContentKind contentKind,
         long sizeBytes,
         @Nullable String state,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Instant modified) {
+
+    /** A file of which nobody knows when it was changed. */
+    public FoundFile(
+            @Nullable String sha256,
+            String sourceRoot,
+            String path,
+            ContentKind contentKind,
+            long sizeBytes,
+            @Nullable String state,
+            @Nullable String reason) {
+        this(sha256, sourceRoot, path, contentKind, sizeBytes, state, reason, null);
+    }
 
     /** The content kind's name in the warehouse. */
     String contentKindId() {

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,12 @@ final class RowAppender implements AutoCloseable {
     /** Appends an amount at the scale of its column; an amount that does not fit exactly is refused. */
     RowAppender decimal(@Nullable BigDecimal value, int scale) throws SQLException {
         appender.append(value == null ? null : value.setScale(scale, RoundingMode.UNNECESSARY));
+        return this;
+    }
+
+    /** Appends a time as UTC. */
+    RowAppender time(@Nullable Instant value) throws SQLException {
+        appender.append(value == null ? null : LocalDateTime.ofInstant(value, ZoneOffset.UTC));
         return this;
     }
 

@@ -26,7 +26,8 @@ final class SeedTables {
             "government_economic_code", "classification/economic_government.csv",
             "revenue_code", "classification/revenue.csv",
             "code_bridge", "classification/bridge.csv",
-            "division", "division/division.csv"));
+            "division", "division/division.csv",
+            "registry", "entity/registry.csv"));
 
     private SeedTables() {}
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.juesuan.reading.PublicationDate;
 import org.juesuan.reading.ReportReading;
 import org.juesuan.reading.ReportReading.Outcome;
 import org.juesuan.recognise.ReportIdentity;
@@ -31,9 +32,17 @@ public final class Staging {
 
     /** Starts a load: records the files found and decides which documents have to be read. */
     public synchronized void begin(List<FoundFile> files) throws SQLException {
+        begin(files, LoadScope.of());
+    }
+
+    /** Starts a load of a scope: records the files found and decides which documents have to be read. */
+    public synchronized void begin(List<FoundFile> files, LoadScope scope) throws SQLException {
         Sql.inTransaction(connection, () -> {
             StagingTables.clearLoad(connection);
             appendFiles(files);
+            appendSearched(scope.searched());
+            scope.keys().write(connection, scope.policy());
+            Sql.run(connection, "load/reading_now");
             Sql.run(connection, "load/tasks");
             StagingTables.removeDocuments(connection, "SELECT sha256 FROM staging.task");
         });
@@ -67,6 +76,11 @@ public final class Staging {
 
     /** Keeps what was read of a document, in the place of anything read of it before. */
     public synchronized void stage(ReadTask task, ReportReading reading) throws SQLException {
+        stage(task, reading, Settlement.SETTLED);
+    }
+
+    /** The same, of a reading that may come out otherwise next time. */
+    public synchronized void stage(ReadTask task, ReportReading reading, Settlement settlement) throws SQLException {
         Sql.inTransaction(connection, () -> {
             if (staged.contains(task.sha256()) || finished.contains(task.sha256())) {
                 forget(task.sha256());
@@ -74,7 +88,7 @@ public final class Staging {
             if (reading.outcome() == Outcome.READ) {
                 new StagedReading(connection, task, reading).append();
             }
-            appendOutcome(task, reading);
+            appendOutcome(task, reading, settlement);
         });
         finished.add(task.sha256());
         if (reading.outcome() == Outcome.READ) {
@@ -98,12 +112,21 @@ public final class Staging {
                         .number(file.sizeBytes())
                         .text(file.state())
                         .text(file.reason())
+                        .time(file.modified())
                         .end();
             }
         }
     }
 
-    private void appendOutcome(ReadTask task, ReportReading reading) throws SQLException {
+    private void appendSearched(List<String> folders) throws SQLException {
+        try (RowAppender rows = new RowAppender(connection, "staging", "searched")) {
+            for (String folder : folders) {
+                rows.row().text(folder).end();
+            }
+        }
+    }
+
+    private void appendOutcome(ReadTask task, ReportReading reading, Settlement settlement) throws SQLException {
         ReportIdentity identity = reading.identity();
         try (RowAppender rows = new RowAppender(connection, "staging", "outcome")) {
             rows.row()
@@ -113,6 +136,8 @@ public final class Staging {
                     .text(reading.extractor())
                     .number(reading.pageCount())
                     .text(identity == null ? null : identity.reportId())
+                    .text(identity == null ? null : PublicationDate.of(reading.narrative(), identity.reportYear()))
+                    .flag(settlement == Settlement.SETTLED)
                     .end();
         }
     }

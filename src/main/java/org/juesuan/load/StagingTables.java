@@ -19,7 +19,8 @@ final class StagingTables {
                     "narrative_ratio");
 
     private static final List<String> JUDGED = List.of("reconciliation", "reconciliation_term");
-    private static final List<String> LOAD = List.of("file", "task", "outcome", "duplicate", "accepted");
+    private static final List<String> LOAD =
+            List.of("file", "searched", "reading_key", "task", "outcome", "duplicate", "accepted");
 
     private StagingTables() {}
 

@@ -15,19 +15,22 @@ import org.juesuan.domain.statement.StatementType;
 
 /**
  * Several documents of one body, year, edition and kind: with equal facts one is kept and the others are its
- * duplicates; with different facts all of them are quarantined, but for the one that is already in core. The cost
- * grows with the facts of such documents, not with their pairs.
+ * duplicates; with different facts they are versions of the report. Those that no evidence can put in an order are
+ * quarantined, but for the one that is already in core. The cost grows with the facts of such documents, not with their
+ * pairs.
  */
 public final class TwinDocuments implements StagedJudge {
 
     @Override
     public void judge(Connection connection) throws SQLException {
         Sql.inTransaction(connection, () -> {
+            Sql.run(connection, "load/evidence");
             Sql.run(connection, "load/contenders");
             Sql.run(connection, "load/contender_facts");
+            Sql.run(connection, "load/contents");
+            Sql.run(connection, "load/duplicates");
             Sql.run(connection, "load/conflicts");
             quarantineConflicts(connection);
-            Sql.run(connection, "load/duplicates");
             releaseDuplicates(connection);
         });
     }

@@ -1,7 +1,12 @@
 package org.juesuan.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.juesuan.load.Fingerprint;
+import org.juesuan.load.LoadScope;
+import org.juesuan.load.ReadPolicy;
+import org.juesuan.load.ReadingKeys;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.reading.ReportReader;
@@ -12,6 +17,8 @@ import org.juesuan.reading.ReportReader;
  * @param version of the program
  * @param judges what looks at the staged documents, in order
  * @param coreJudges what compares the reports in core once the staged ones are there, in order
+ * @param keys what readings depend on beside the bytes
+ * @param policy which of the documents found are read
  */
 public record LoadRequest(
         JobFile jobFile,
@@ -20,10 +27,39 @@ public record LoadRequest(
         SourceFinder finder,
         ReportReader reader,
         List<StagedJudge> judges,
-        List<StagedJudge> coreJudges) {
+        List<StagedJudge> coreJudges,
+        ReadingKeys keys,
+        ReadPolicy policy) {
     public LoadRequest {
         coreJudges = List.copyOf(coreJudges);
         judges = List.copyOf(judges);
+    }
+
+    /** A load that reads what is not decided yet, whatever it would be read with. */
+    public LoadRequest(
+            JobFile jobFile,
+            WarehousePaths warehouse,
+            String version,
+            SourceFinder finder,
+            ReportReader reader,
+            List<StagedJudge> judges,
+            List<StagedJudge> coreJudges) {
+        this(jobFile, warehouse, version, finder, reader, judges, coreJudges, ReadingKeys.none(), ReadPolicy.CHANGED);
+    }
+
+    /** The same load with other documents read. */
+    public LoadRequest reading(ReadPolicy documents) {
+        return new LoadRequest(jobFile, warehouse, version, finder, reader, judges, coreJudges, keys, documents);
+    }
+
+    /** What the load looks at. */
+    LoadScope scope() {
+        List<String> folders = sources().stream()
+                .map(source -> source.toAbsolutePath().normalize())
+                .filter(Files::isDirectory)
+                .map(folder -> folder.toString().replace('\\', '/'))
+                .toList();
+        return new LoadScope(folders, policy, keys);
     }
 
     /** The sources as paths of the working directory. */
@@ -33,6 +69,6 @@ public record LoadRequest(
 
     /** What makes two loads the same load, so that the second may finish what the first began. */
     String signature() {
-        return "%s %s".formatted(version, jobFile);
+        return Fingerprint.of("%s %s %s %s".formatted(version, jobFile, policy, keys.fingerprint()));
     }
 }

@@ -40,7 +40,7 @@ final class LoadStages {
     void discover() throws Exception {
         progress.stage("discover");
         var files = request.finder().find(request.sources());
-        session.staging().begin(files);
+        session.staging().begin(files, request.scope());
         LOG.info(
                 "discover · {} files found · {} documents to read",
                 files.size(),
@@ -90,10 +90,10 @@ final class LoadStages {
     }
 
     /** A reading that does not fit the tables makes its document unreadable, not the load fail. */
-    private static ReportReading stage(Staging staging, ReadTask task, ReportReading reading) throws Exception {
+    private static ReportReading stage(Staging staging, ReadTask task, ReadAttempt attempt) throws Exception {
         try {
-            staging.stage(task, reading);
-            return reading;
+            staging.stage(task, attempt.reading(), attempt.settlement());
+            return attempt.reading();
         } catch (Exception e) {
             ReportReading refused = ReportReading.unreadable("read, but does not fit the warehouse: " + e.getMessage());
             staging.stage(task, refused);

@@ -2,6 +2,7 @@ package org.juesuan.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -64,7 +65,8 @@ final class ScannedSources implements SourceFinder {
                     document.kind(),
                     document.size(),
                     state(ignored, problem),
-                    problem);
+                    problem,
+                    document.lastModified());
         }
 
         private static @Nullable String state(@Nullable String ignored, @Nullable String problem) {
@@ -76,7 +78,7 @@ final class ScannedSources implements SourceFinder {
 
         FoundFile refused(RefusedSource refused) {
             String state = refused.verdict().name().toLowerCase(Locale.ROOT);
-            return file(refused.path(), null, ContentKind.UNKNOWN, 0, state, refused.reason());
+            return file(refused.path(), null, ContentKind.UNKNOWN, 0, state, refused.reason(), null);
         }
 
         private FoundFile file(
@@ -85,10 +87,11 @@ final class ScannedSources implements SourceFinder {
                 ContentKind kind,
                 long size,
                 @Nullable String state,
-                @Nullable String reason) {
+                @Nullable String reason,
+                @Nullable Instant modified) {
             String relative =
                     folder.relativize(absolute(Path.of(path))).toString().replace('\\', '/');
-            return new FoundFile(sha256, folder.toString(), relative, kind, size, state, reason);
+            return new FoundFile(sha256, folder.toString(), relative, kind, size, state, reason, modified);
         }
     }
 }

@@ -1,10 +1,16 @@
 package org.juesuan.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.juesuan.discover.ContentKind;
 import org.juesuan.extract.internal.excel.WorkbookExtractor;
 import org.juesuan.extract.internal.pdf.PdfExtractor;
+import org.juesuan.load.Fingerprint;
+import org.juesuan.load.ReadPolicy;
+import org.juesuan.load.ReadingKeys;
+import org.juesuan.load.ReadingKeys.Key;
+import org.juesuan.load.ReadingKeys.Kind;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.TwinDocuments;
 import org.juesuan.load.WarehousePaths;
@@ -18,7 +24,16 @@ public final class StandardStages {
 
     /** A load with every stage as shipped. */
     public static LoadRequest request(JobFile jobFile, WarehousePaths warehouse, String version) {
-        return new LoadRequest(jobFile, warehouse, version, new ScannedSources(), reader(), judges(), coreJudges());
+        return new LoadRequest(
+                jobFile,
+                warehouse,
+                version,
+                new ScannedSources(),
+                reader(),
+                judges(),
+                coreJudges(),
+                keys(jobFile, version),
+                ReadPolicy.CHANGED);
     }
 
     /** Reads PDF and Excel. */
@@ -28,6 +43,16 @@ public final class StandardStages {
                 ContentKind.PDF, new PdfExtractor(),
                 ContentKind.XLSX, workbooks,
                 ContentKind.XLS, workbooks));
+    }
+
+    private static ReadingKeys keys(JobFile jobFile, String version) {
+        List<Key> keys = new ArrayList<>(SeedVersions.named());
+        keys.add(new Key(Kind.BASE, "", Fingerprint.of(version + SeedVersions.base())));
+        keys.add(new Key(Kind.LIMITS, "", Fingerprint.of(jobFile.limits() + " " + jobFile.fileMegabytes())));
+        keys.add(new Key(Kind.EXTRACTOR, "pdf", PdfExtractor.NAME));
+        keys.add(new Key(Kind.EXTRACTOR, "xlsx", WorkbookExtractor.NAME));
+        keys.add(new Key(Kind.EXTRACTOR, "xls", WorkbookExtractor.NAME));
+        return new ReadingKeys(keys);
     }
 
     private static List<StagedJudge> judges() {

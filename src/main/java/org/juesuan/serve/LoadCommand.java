@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.load.LoadSummary;
+import org.juesuan.load.ReadPolicy;
 import org.juesuan.pipeline.JobFile;
 import org.juesuan.pipeline.JobFileException;
 import org.juesuan.pipeline.JobFiles;
@@ -45,6 +46,9 @@ final class LoadCommand implements Callable<Integer> {
             description = "A file, or a folder searched with all its folders; replaces the job file's sources.")
     private List<Path> sources = List.of();
 
+    @Option(names = "--reprocess", description = "Read every document again, also those that are decided.")
+    private boolean reprocess;
+
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
@@ -53,7 +57,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadSummary summary = load(StandardStages.request(jobFile(), warehouse.paths(), ProgramVersion.number()));
+        ReadPolicy policy = reprocess ? ReadPolicy.EVERYTHING : ReadPolicy.CHANGED;
+        LoadSummary summary = load(StandardStages.request(jobFile(), warehouse.paths(), ProgramVersion.number())
+                .reading(policy));
         PrintWriter out = spec.commandLine().getOut();
         new SummaryText(warehouse.paths().published()).print(summary, out);
         out.flush();

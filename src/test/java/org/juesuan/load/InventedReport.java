@@ -37,6 +37,7 @@ public final class InventedReport {
     private final List<FactRow> facts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable String sheet;
+    private String text = "情况说明";
     private int row;
 
     private InventedReport(String entity, int year) {
@@ -80,6 +81,12 @@ public final class InventedReport {
         return this;
     }
 
+    /** A line of its text. */
+    public InventedReport saying(String line) {
+        text = line;
+        return this;
+    }
+
     public ReportReading read() {
         return new ReportReading(
                 ReportReading.Outcome.READ,
@@ -92,7 +99,7 @@ public final class InventedReport {
                 findings,
                 List.of(new LedgerEntry(StatementType.EXPENDITURE, "consumed", "amount", facts.size())),
                 List.of(new ReportUnit(1, entity + "本级", "own_level", null)),
-                List.of(new NarrativeBlock(1, 1, "情况说明")),
+                List.of(new NarrativeBlock(1, 1, text)),
                 NarrativeReading.NONE);
     }
 
@@ -103,8 +110,8 @@ public final class InventedReport {
     private ReportIdentity identity() {
         return new ReportIdentity(
                 "final_accounts",
-                "410400",
-                "平顶山市",
+                "990100",
+                "示例市",
                 entity,
                 null,
                 entity,

@@ -19,6 +19,9 @@ final class TestWarehouse implements AutoCloseable {
     private final Map<String, FoundFile> files = new LinkedHashMap<>();
     private final Map<String, ReportReading> readings = new LinkedHashMap<>();
     private int runs;
+    private ReadingKeys keys = ReadingKeys.none();
+    private ReadPolicy policy = ReadPolicy.CHANGED;
+    private Settlement settlement = Settlement.SETTLED;
 
     TestWarehouse(Path file) throws SQLException {
         String url = DuckDb.url(file);
@@ -31,6 +34,34 @@ final class TestWarehouse implements AutoCloseable {
         ContentKind kind = path.endsWith(".pdf") ? ContentKind.PDF : ContentKind.XLSX;
         files.put(path, new FoundFile(sha256(content), "/reports", path, kind, 1, null, null));
         readings.put(sha256(content), reading);
+        return this;
+    }
+
+    /** The same, last changed at a time. */
+    TestWarehouse file(String path, String content, ReportReading reading, String modified) {
+        file(path, content, reading);
+        FoundFile file = files.get(path);
+        files.put(
+                path,
+                new FoundFile(
+                        file.sha256(), "/reports", path, file.contentKind(), 1, null, null, Instant.parse(modified)));
+        return this;
+    }
+
+    /** From now on documents are read with other seeds. */
+    TestWarehouse readWith(ReadingKeys.Key... others) {
+        keys = new ReadingKeys(List.of(others));
+        return this;
+    }
+
+    TestWarehouse reading(ReadPolicy documents) {
+        policy = documents;
+        return this;
+    }
+
+    /** From now on what is read may come out otherwise next time. */
+    TestWarehouse settling(Settlement how) {
+        settlement = how;
         return this;
     }
 
@@ -47,9 +78,9 @@ final class TestWarehouse implements AutoCloseable {
         journal.announce();
         journal.start(Instant.parse(runId), "test", List.of("/reports"));
         Staging staging = new Staging(connection);
-        staging.begin(List.copyOf(files.values()));
+        staging.begin(List.copyOf(files.values()), new LoadScope(List.of("/reports"), policy, keys));
         for (ReadTask task : order.of(staging.openTasks(1, staging.taskCount()))) {
-            staging.stage(task, readings.get(task.sha256()));
+            staging.stage(task, readings.get(task.sha256()), settlement);
         }
         new TwinDocuments().judge(connection);
         new CoreLoader(connection).load();

@@ -28,7 +28,10 @@ import org.xml.sax.SAXException;
  * default one, is read.
  */
 public final class WorkbookExtractor implements DocumentExtractor {
-    private static final String EXTRACTOR = "excel/1";
+
+    /** Name and version of this adapter, as it stands in what it extracts. */
+    public static final String NAME = "excel/1";
+
     private static final int LONGEST_REASON = 200;
 
     @Override
@@ -46,7 +49,7 @@ public final class WorkbookExtractor implements DocumentExtractor {
         } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
             throw new UnreadableDocumentException(reason(e), e);
         }
-        return assembly.document(EXTRACTOR);
+        return assembly.document(NAME);
     }
 
     private static void read(byte[] content, ExtractionLimits limits, DocumentAssembly assembly)
