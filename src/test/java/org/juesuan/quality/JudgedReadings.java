@@ -76,7 +76,8 @@ final class JudgedReadings implements AutoCloseable {
                 reading.findings(),
                 reading.ledger(),
                 reading.units(),
-                reading.narrative());
+                reading.narrative(),
+                reading.told());
     }
 
     void judge() throws SQLException {
