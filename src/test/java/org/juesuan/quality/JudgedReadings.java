@@ -1,15 +1,18 @@
 package org.juesuan.quality;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.juesuan.load.ReadTask;
 import org.juesuan.load.Staging;
 import org.juesuan.reading.ReportReading;
@@ -19,8 +22,7 @@ import org.juesuan.recognise.ReportIdentity;
 
 /** Readings staged in a database of their own and judged by the rule catalogue, each as a document of its own. */
 final class JudgedReadings implements AutoCloseable {
-    private static final List<String> MIGRATIONS =
-            List.of("V1__staging", "V2__load_and_operations", "V3__reference", "V4__core", "V5__cross_report");
+    private static final Path MIGRATIONS = Path.of("sql/migration");
 
     private final Connection connection;
     private final Staging staging;
@@ -28,9 +30,9 @@ final class JudgedReadings implements AutoCloseable {
 
     JudgedReadings() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        for (String migration : MIGRATIONS) {
+        for (String migration : migrations()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(resource("sql/migration/" + migration + ".sql"));
+                statement.execute(migration);
             }
         }
         staging = new Staging(connection);
@@ -107,12 +109,25 @@ final class JudgedReadings implements AutoCloseable {
         }
     }
 
-    private static String resource(String name) {
-        try (InputStream in = JudgedReadings.class.getClassLoader().getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** In the order of their version numbers; the warehouse views are not needed. */
+    private static List<String> migrations() {
+        try (Stream<Path> files = Files.list(MIGRATIONS)) {
+            List<Path> sorted = files.filter(file -> file.getFileName().toString().startsWith("V"))
+                    .sorted(Comparator.comparingInt(JudgedReadings::version))
+                    .toList();
+            List<String> texts = new ArrayList<>();
+            for (Path file : sorted) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
         } catch (IOException e) {
-            throw new IllegalStateException(name + " · class path · unreadable", e);
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static int version(Path file) {
+        String name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     @Override
