@@ -36,6 +36,11 @@ public record WarehousePaths(Path published) {
         return sibling(name() + ".batch");
     }
 
+    /** The folder of the releases that are kept. */
+    public Path releases() {
+        return sibling(name() + ".releases");
+    }
+
     /** Creates the folder the warehouse lies in. */
     public void createFolder() throws IOException {
         Files.createDirectories(folder());

@@ -12,6 +12,7 @@ import org.juesuan.extract.ExtractionLimits;
  * @param limits bounds of one document once it is open
  * @param fileMegabytes the largest file that is opened
  * @param refusedPercent the share of refused documents above which nothing is published; 100 publishes always
+ * @param releases how many published files are kept
  */
 public record JobFile(
         List<String> sources,
@@ -19,13 +20,25 @@ public record JobFile(
         int partition,
         ExtractionLimits limits,
         int fileMegabytes,
-        int refusedPercent) {
+        int refusedPercent,
+        int releases) {
     public JobFile {
         sources = List.copyOf(sources);
     }
 
+    /** A job that keeps no releases. */
+    public JobFile(
+            List<String> sources,
+            int readers,
+            int partition,
+            ExtractionLimits limits,
+            int fileMegabytes,
+            int refusedPercent) {
+        this(sources, readers, partition, limits, fileMegabytes, refusedPercent, 0);
+    }
+
     /** The same job over other sources. */
     public JobFile withSources(List<String> others) {
-        return new JobFile(others, readers, partition, limits, fileMegabytes, refusedPercent);
+        return new JobFile(others, readers, partition, limits, fileMegabytes, refusedPercent, releases);
     }
 }

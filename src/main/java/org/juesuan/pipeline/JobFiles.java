@@ -20,6 +20,7 @@ public final class JobFiles {
     private static final int MOST_DOCUMENTS = 10_000;
     private static final int MOST_MEGABYTES = 1 << 14;
     private static final int PERCENT = 100;
+    private static final int MOST_RELEASES = 1000;
 
     private JobFiles() {}
 
@@ -45,17 +46,20 @@ public final class JobFiles {
     }
 
     static JobFile parse(String name, String text) throws JobFileException {
-        YamlSection root = YamlSection.root(name, load(name, text)).allowing("sources", "pool", "limits", "policy");
+        YamlSection root =
+                YamlSection.root(name, load(name, text)).allowing("sources", "pool", "limits", "policy", "publish");
         YamlSection pool = root.section("pool").allowing("readers", "partition");
         YamlSection limits = root.section("limits").allowing("pages", "file_megabytes", "uncompressed_megabytes");
         YamlSection policy = root.section("policy").allowing("refused_percent");
+        YamlSection publish = root.section("publish").allowing("releases");
         return new JobFile(
                 root.texts("sources"),
                 pool.number("readers", 1, MOST_READERS, 2),
                 pool.number("partition", 1, MOST_DOCUMENTS, 20),
                 extraction(limits),
                 limits.number("file_megabytes", 1, MOST_MEGABYTES, 200),
-                policy.number("refused_percent", 0, PERCENT, PERCENT));
+                policy.number("refused_percent", 0, PERCENT, PERCENT),
+                publish.number("releases", 0, MOST_RELEASES, 5));
     }
 
     private static ExtractionLimits extraction(YamlSection limits) throws JobFileException {

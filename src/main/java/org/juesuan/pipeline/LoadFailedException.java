@@ -4,6 +4,10 @@ package org.juesuan.pipeline;
 public final class LoadFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    LoadFailedException(String message) {
+        super(message);
+    }
+
     LoadFailedException(String message, Throwable cause) {
         super(message, cause);
     }

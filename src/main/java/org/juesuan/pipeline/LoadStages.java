@@ -86,7 +86,10 @@ final class LoadStages {
 
     void publish(Map<String, Duration> times) throws Exception {
         progress.stage("publish");
-        session.publish(new Publication(request.jobFile().refusedPercent()), times);
+        session.publish(
+                new Publication(
+                        request.jobFile().refusedPercent(), request.jobFile().releases()),
+                times);
     }
 
     /** A reading that does not fit the tables makes its document unreadable, not the load fail. */

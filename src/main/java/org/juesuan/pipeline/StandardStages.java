@@ -59,7 +59,8 @@ public final class StandardStages {
         return List.of(new TwinDocuments(), new Reconciler(RuleCatalogue.load())::runWithin);
     }
 
-    private static List<StagedJudge> coreJudges() {
+    /** What compares the reports in core. */
+    static List<StagedJudge> coreJudges() {
         return List.of(new Reconciler(RuleCatalogue.load())::runAcross);
     }
 }

@@ -68,6 +68,7 @@ public final class LoadSession implements AutoCloseable {
     public void publish(Publication publication, Map<String, Duration> stages)
             throws IOException, SQLException, PublicationRefusedException {
         if (connection == null && !work.exists() && PublishedWarehouse.hasRun(paths.published(), runId)) {
+            publication.keep(paths);
             return;
         }
         Connection open = connection();
@@ -77,6 +78,7 @@ public final class LoadSession implements AutoCloseable {
         connection = null;
         work.seal(open);
         work.publish();
+        publication.keep(paths);
     }
 
     @Override

@@ -1,19 +1,33 @@
 package org.juesuan.publish;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.juesuan.load.Sql;
+import org.juesuan.load.WarehousePaths;
 
 /** Decides whether a work file may be published: it must be whole, and the load must not have refused too much. */
 public final class Publication {
     private static final int ALL = 100;
 
     private final int mostRefusedPercent;
+    private final int releases;
 
     /** @param mostRefusedPercent the share of refused documents above which nothing is published; 100 publishes always */
     public Publication(int mostRefusedPercent) {
+        this(mostRefusedPercent, 0);
+    }
+
+    /** @param releases how many published files are kept */
+    public Publication(int mostRefusedPercent, int releases) {
         this.mostRefusedPercent = mostRefusedPercent;
+        this.releases = releases;
+    }
+
+    /** Keeps what is published now as a release. */
+    void keep(WarehousePaths paths) throws IOException {
+        new Releases(paths).keep(releases);
     }
 
     /** Fails with every reason against publishing. */

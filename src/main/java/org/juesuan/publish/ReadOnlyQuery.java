@@ -44,7 +44,7 @@ public final class ReadOnlyQuery {
         }
     }
 
-    private static void copy(ResultSet rows, RowSink sink) throws SQLException, IOException {
+    static void copy(ResultSet rows, RowSink sink) throws SQLException, IOException {
         sink.columns(columns(rows.getMetaData()));
         int width = rows.getMetaData().getColumnCount();
         while (rows.next()) {

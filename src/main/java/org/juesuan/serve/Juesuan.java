@@ -24,6 +24,10 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             RecogniseCommand.class,
             ExplainCommand.class,
+            HistoryCommand.class,
+            DiffCommand.class,
+            RollbackCommand.class,
+            ReleaseCommand.class,
             StatusCommand.class
         })
 public final class Juesuan implements Runnable {

@@ -2,7 +2,9 @@ package org.juesuan.serve;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.juesuan.load.WarehousePaths;
+import org.juesuan.publish.ReportVersions;
 import picocli.CommandLine.Option;
 
 /** Which warehouse a command works on. */
@@ -16,6 +18,21 @@ final class WarehouseOption {
 
     WarehousePaths paths() {
         return new WarehousePaths(file);
+    }
+
+    /** The versions of a published report; fails where there is none. */
+    ReportVersions versions(String reportId) {
+        try {
+            ReportVersions versions = ReportVersions.of(published(), reportId);
+            if (versions.newest() == 0) {
+                throw new CommandFailure(
+                        "%s · report · not in the warehouse · juesuan query \"SELECT report_id FROM mart.report\""
+                                .formatted(reportId));
+            }
+            return versions;
+        } catch (SQLException e) {
+            throw new CommandFailure("%s · warehouse · %s".formatted(file, e.getMessage()), e);
+        }
     }
 
     /** The published file; fails where nothing was published yet. */

@@ -29,7 +29,7 @@ class JobFilesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "source: [a]; j.yml · source · found an unknown key · expected one of limits, policy, pool, sources",
+                "source: [a]; j.yml · source · found an unknown key · expected one of limits, policy, pool, publish, sources",
                 "sources: a; j.yml · sources · found 'a' · expected a list",
                 "sources: [1]; j.yml · sources · found '1' · expected paths",
                 "pool: 3; j.yml · pool · found '3' · expected keys with values",

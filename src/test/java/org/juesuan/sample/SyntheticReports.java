@@ -10,6 +10,7 @@ import org.juesuan.sample.ThreePublicFigure.Item;
 
 /** Invented reports in any number, for scale tests: 示例市第0001局 and on, each of another size and layout. */
 public final class SyntheticReports {
+    private static final int SAME_YEAR_AND_LAYOUT = 15;
     private static final long GRAIN = 10_000;
     private static final List<ReportLayout> LAYOUTS =
             List.of(ReportLayout.HENAN, ReportLayout.SHANGHAI, ReportLayout.SHANGHAI_THREE_CODE_COLUMNS);
@@ -35,6 +36,15 @@ public final class SyntheticReports {
     /** The report with that index, from 0; always the same. */
     public static SampleReport report(int index) {
         return SampleReport.of(figures(index), LAYOUTS.get(Math.floorMod(index, LAYOUTS.size())));
+    }
+
+    /** The first, second… revision of that report: the same body, year and layout, other figures. */
+    public static SampleReport revision(int index, int number) {
+        ReportLeaves other = leaves(index + number * SAME_YEAR_AND_LAYOUT);
+        ReportLeaves revised =
+                new ReportLeaves(identity(index), other.functional(), other.economic(), other.threePublic());
+        return SampleReport.of(
+                Derivation.derive(revised, NAMES, List.of()), LAYOUTS.get(Math.floorMod(index, LAYOUTS.size())));
     }
 
     /** Its figures. */
