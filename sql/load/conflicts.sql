@@ -1,5 +1,6 @@
 -- One row per document that stands for its accounts and cannot be put before or after another one of the same report:
--- where all tell when they were published, the dates count as far as all tell them, then the files' own dates.
+-- where all tell when they were published, the dates count as far as all tell them. A file's own date counts only beside
+-- a report that an earlier load brought: of two files found together it tells when they were copied.
 CREATE OR REPLACE TEMP TABLE conflict AS
 WITH standing AS (
     SELECT *
@@ -18,7 +19,9 @@ dated AS (
 )
 SELECT
     *,
-    min(path) OVER tie AS first_path
+    min(path) OVER published AS first_path
 FROM dated
-WINDOW tie AS (PARTITION BY report_id, published_as_all, file_date)
-QUALIFY count(*) OVER tie > 1;
+WINDOW
+    published AS (PARTITION BY report_id, published_as_all),
+    tie AS (PARTITION BY report_id, published_as_all, file_date)
+QUALIFY count(*) OVER tie > 1 OR is_new AND count(*) FILTER (is_new) OVER published > 1;

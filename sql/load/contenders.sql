@@ -2,14 +2,15 @@
 CREATE OR REPLACE TEMP TABLE contender AS
 WITH candidate AS (
     SELECT
-        d.sha256, d.report_id, d.content_kind, d.path, true AS is_staged, 0 AS version,
+        d.sha256, d.report_id, d.content_kind, d.path, true AS is_staged,
+        d.sha256 NOT IN (SELECT sha256 FROM core.report) AS is_new, 0 AS version,
         coalesce(e.registry_date, e.text_date) AS published, e.file_date
     FROM staging.document d
     LEFT JOIN evidence e USING (sha256)
     WHERE NOT d.quarantined AND d.report_id IS NOT NULL
     UNION ALL
     SELECT
-        r.sha256, r.report_id, r.content_kind, d.path, false AS is_staged, r.version,
+        r.sha256, r.report_id, r.content_kind, d.path, false AS is_staged, false AS is_new, r.version,
         coalesce(r.registry_date, r.text_date) AS published, r.file_date
     FROM core.report r
     JOIN (
