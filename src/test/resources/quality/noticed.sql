@@ -1,11 +1,22 @@
 -- One row a changed digit: whether an identity sees the amount, how much the tightest one forgives, whether the change
 -- is noticed (a break, or a finding that the report itself has not).
 CREATE TEMP TABLE noticed AS
-WITH seen AS (
-    SELECT a.statement, a.row_no, a.column_no, min(r.envelope + abs(r.difference)) AS tightest
+WITH forgiven AS (
+    -- A sum forgives half a place a printed term, zeros too: a small amount may hide in each (HIDDEN_SMALL_AMOUNT).
+    SELECT t.rule_id, t.place, sum(s.precision_yuan) / 2 AS envelope
+    FROM staging.reconciliation_term t
+    JOIN staging.amount a ON a.sha256 = t.sha256 AND a.fact_id = t.fact_id
+    JOIN staging.statement s ON s.sha256 = a.sha256 AND s.statement = a.statement
+    WHERE t.sha256 = '000001'
+    GROUP BY ALL
+),
+seen AS (
+    SELECT a.statement, a.row_no, a.column_no,
+           min(greatest(r.envelope, forgiven.envelope) + abs(r.difference)) AS tightest
     FROM staging.amount a
     JOIN staging.reconciliation_term t ON t.sha256 = a.sha256 AND t.fact_id = a.fact_id
     JOIN staging.reconciliation r ON r.sha256 = t.sha256 AND r.rule_id = t.rule_id AND r.place = t.place
+    JOIN forgiven ON forgiven.rule_id = t.rule_id AND forgiven.place = t.place
     WHERE a.sha256 = '000001' AND r.verdict IN ('exact', 'rounding')
       AND r.rule_id NOT IN ('T2', 'X3b', 'X5', 'X7', 'X9', 'X10') AND r.rule_id NOT LIKE 'Y%'
     GROUP BY ALL
