@@ -25,8 +25,7 @@ final class FileNameEncoding {
     /** True where names beyond ASCII cannot be opened and a new start would help. */
     static boolean needsRelaunch() {
         String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-        boolean unicode = Charset.isSupported(encoding)
-                && StandardCharsets.UTF_8.equals(Charset.forName(encoding))
+        boolean unicode = Charset.isSupported(encoding) && StandardCharsets.UTF_8.equals(Charset.forName(encoding))
                 || encoding.startsWith("GB");
         return !unicode
                 && System.getenv(RELAUNCHED) == null

@@ -16,52 +16,85 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule dataMovesOneWayThroughTheStages = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("domain").definedBy("org.juesuan.domain..")
-            .layer("discover").definedBy("org.juesuan.discover..")
-            .layer("extract").definedBy("org.juesuan.extract..")
-            .layer("recognise").definedBy("org.juesuan.recognise..")
-            .layer("normalise").definedBy("org.juesuan.normalise..")
-            .layer("narrative").definedBy("org.juesuan.narrative..")
-            .layer("reading").definedBy("org.juesuan.reading..")
-            .layer("reconcile").definedBy("org.juesuan.reconcile..")
-            .layer("load").definedBy("org.juesuan.load..")
-            .layer("publish").definedBy("org.juesuan.publish..")
-            .layer("pipeline").definedBy("org.juesuan.pipeline..")
-            .layer("serve").definedBy("org.juesuan.serve..")
-            .whereLayer("serve").mayNotBeAccessedByAnyLayer()
-            .whereLayer("pipeline").mayOnlyBeAccessedByLayers("serve")
-            .whereLayer("publish").mayOnlyBeAccessedByLayers("pipeline", "serve")
-            .whereLayer("load").mayOnlyBeAccessedByLayers("publish", "pipeline", "serve")
-            .whereLayer("reading").mayOnlyBeAccessedByLayers("load", "pipeline", "serve")
-            .whereLayer("narrative").mayOnlyBeAccessedByLayers("reading", "load")
-            .whereLayer("normalise").mayOnlyBeAccessedByLayers("narrative", "reading", "load")
-            .whereLayer("recognise").mayOnlyBeAccessedByLayers("normalise", "narrative", "reading", "load")
-            .whereLayer("extract").mayOnlyBeAccessedByLayers(
-                    "recognise", "normalise", "narrative", "reading", "pipeline", "serve");
+            .layer("domain")
+            .definedBy("org.juesuan.domain..")
+            .layer("discover")
+            .definedBy("org.juesuan.discover..")
+            .layer("extract")
+            .definedBy("org.juesuan.extract..")
+            .layer("recognise")
+            .definedBy("org.juesuan.recognise..")
+            .layer("normalise")
+            .definedBy("org.juesuan.normalise..")
+            .layer("narrative")
+            .definedBy("org.juesuan.narrative..")
+            .layer("reading")
+            .definedBy("org.juesuan.reading..")
+            .layer("reconcile")
+            .definedBy("org.juesuan.reconcile..")
+            .layer("load")
+            .definedBy("org.juesuan.load..")
+            .layer("publish")
+            .definedBy("org.juesuan.publish..")
+            .layer("pipeline")
+            .definedBy("org.juesuan.pipeline..")
+            .layer("serve")
+            .definedBy("org.juesuan.serve..")
+            .whereLayer("serve")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("pipeline")
+            .mayOnlyBeAccessedByLayers("serve")
+            .whereLayer("publish")
+            .mayOnlyBeAccessedByLayers("pipeline", "serve")
+            .whereLayer("load")
+            .mayOnlyBeAccessedByLayers("publish", "pipeline", "serve")
+            .whereLayer("reading")
+            .mayOnlyBeAccessedByLayers("load", "pipeline", "serve")
+            .whereLayer("narrative")
+            .mayOnlyBeAccessedByLayers("reading", "load")
+            .whereLayer("normalise")
+            .mayOnlyBeAccessedByLayers("narrative", "reading", "load")
+            .whereLayer("recognise")
+            .mayOnlyBeAccessedByLayers("normalise", "narrative", "reading", "load")
+            .whereLayer("extract")
+            .mayOnlyBeAccessedByLayers("recognise", "normalise", "narrative", "reading", "pipeline", "serve");
 
     @ArchTest
     static final ArchRule domainKnowsOnlyTheJdk = classes()
-            .that().resideInAPackage("org.juesuan.domain..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("org.juesuan.domain..", "java..", "org.jspecify..");
+            .that()
+            .resideInAPackage("org.juesuan.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.juesuan.domain..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule onlyPipelineAndServeKnowSpring = noClasses()
-            .that().resideOutsideOfPackages("org.juesuan.pipeline..", "org.juesuan.serve..", "org.juesuan")
-            .should().dependOnClassesThat().resideInAPackage("org.springframework..");
+            .that()
+            .resideOutsideOfPackages("org.juesuan.pipeline..", "org.juesuan.serve..", "org.juesuan")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
 
     @ArchTest
     static final ArchRule onlyThePdfAdaptersKnowPdfBoxAndTabula = noClasses()
-            .that().resideOutsideOfPackages("org.juesuan.extract.internal.pdf..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
+            .that()
+            .resideOutsideOfPackages("org.juesuan.extract.internal.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
 
     @ArchTest
     static final ArchRule onlyTheExcelAdapterKnowsPoi = noClasses()
-            .that().resideOutsideOfPackage("org.juesuan.extract.internal.excel..")
-            .should().dependOnClassesThat().resideInAPackage("org.apache.poi..");
+            .that()
+            .resideOutsideOfPackage("org.juesuan.extract.internal.excel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.poi..");
 
     @ArchTest
     static final ArchRule theReadersKnowNoDatabase = noClasses()
-            .that().resideInAnyPackage(
+            .that()
+            .resideInAnyPackage(
                     "org.juesuan.domain..",
                     "org.juesuan.discover..",
                     "org.juesuan.extract..",
@@ -69,21 +102,31 @@ class ArchitectureTest {
                     "org.juesuan.normalise..",
                     "org.juesuan.narrative..",
                     "org.juesuan.reading..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
 
     @ArchTest
     static final ArchRule theReadingCoreTouchesNoFilesAndNoClock = noClasses()
-            .that().resideInAnyPackage(
+            .that()
+            .resideInAnyPackage(
                     "org.juesuan.extract..",
                     "org.juesuan.recognise..",
                     "org.juesuan.normalise..",
                     "org.juesuan.narrative..",
                     "org.juesuan.reading..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.time..")
-            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File");
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.time..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File");
 
     @ArchTest
     static final ArchRule internalPackagesStayInTheirStage = noClasses()
-            .that().resideOutsideOfPackages("org.juesuan.extract..", "org.juesuan.pipeline..", "org.juesuan.serve..")
-            .should().dependOnClassesThat().resideInAPackage("org.juesuan.extract.internal..");
+            .that()
+            .resideOutsideOfPackages("org.juesuan.extract..", "org.juesuan.pipeline..", "org.juesuan.serve..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.juesuan.extract.internal..");
 }

@@ -7,16 +7,15 @@ import java.util.List;
 /** The staging tables that hold what was read, and how rows leave them. */
 final class StagingTables {
     /** Tables of facts and what belongs to them, named alike in {@code core}. */
-    static final List<String> READ =
-            List.of(
-                    "statement",
-                    "amount",
-                    "finding",
-                    "ledger",
-                    "report_unit",
-                    "narrative_block",
-                    "narrative_amount",
-                    "narrative_ratio");
+    static final List<String> READ = List.of(
+            "statement",
+            "amount",
+            "finding",
+            "ledger",
+            "report_unit",
+            "narrative_block",
+            "narrative_amount",
+            "narrative_ratio");
 
     private static final List<String> JUDGED = List.of("reconciliation", "reconciliation_term");
     private static final List<String> LOAD =

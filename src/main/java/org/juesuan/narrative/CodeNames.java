@@ -74,7 +74,8 @@ final class CodeNames {
     }
 
     /** The class whose name the wording ends in; null where none or several bear it. */
-    @Nullable String classCode(String wording) {
+    @Nullable
+    String classCode(String wording) {
         String name = wording.replaceFirst("\\(类\\)(?:支出)?$", "").replaceFirst("支出$", "");
         for (int from = 0; from < name.length(); from++) {
             Set<String> codes = codes(name.substring(from), CLASS_DIGITS);
@@ -92,13 +93,15 @@ final class CodeNames {
 
     private static Set<String> named(Map<String, Set<String>> names, String name, int digits) {
         return names.entrySet().stream()
-                .filter(entry -> entry.getKey().length() == digits && entry.getValue().contains(name))
+                .filter(entry ->
+                        entry.getKey().length() == digits && entry.getValue().contains(name))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
     /** The item that bears its three names; null with a finding where none or several do. */
-    @Nullable String itemCode(String className, String sectionName, String itemName, int page, Unresolved told) {
+    @Nullable
+    String itemCode(String className, String sectionName, String itemName, int page, Unresolved told) {
         Set<String> codes = items(printed, className, sectionName, itemName);
         if (codes.isEmpty()) {
             codes = items(official, className, sectionName, itemName);
@@ -108,8 +111,7 @@ final class CodeNames {
         }
         String found = "%s（类）%s（款）%s（项）".formatted(className, sectionName, itemName);
         String expected = codes.isEmpty() ? null : codes.stream().sorted().collect(Collectors.joining(", "));
-        FindingCode code =
-                codes.isEmpty() ? FindingCode.NARRATIVE_ITEM_UNKNOWN : FindingCode.NARRATIVE_ITEM_AMBIGUOUS;
+        FindingCode code = codes.isEmpty() ? FindingCode.NARRATIVE_ITEM_UNKNOWN : FindingCode.NARRATIVE_ITEM_AMBIGUOUS;
         told.add(Finding.of(
                 code,
                 null,

@@ -25,8 +25,7 @@ record FactPattern(
         String measure,
         AmountKind amountKind,
         String unit) {
-    private static final String NUMBER =
-            "(?<![\\d.])-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?";
+    private static final String NUMBER = "(?<![\\d.])-?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,6})?";
 
     /** What a figure is. */
     enum Kind {

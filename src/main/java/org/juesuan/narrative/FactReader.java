@@ -28,7 +28,9 @@ final class FactReader {
         List<Subject> found = subjects.find(section, findings::add);
         FactsOfSection facts = new FactsOfSection(section, wordings, year);
         for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size() ? found.get(i + 1).start() : section.text().key().length();
+            int end = i + 1 < found.size()
+                    ? found.get(i + 1).start()
+                    : section.text().key().length();
             readSubject(found.get(i), end, section, facts);
         }
         readWhole(section, facts);
@@ -56,8 +58,12 @@ final class FactReader {
             if (pattern.ofSection(section.id()) && pattern.ofWholeSection()) {
                 Matcher matcher = pattern.pattern().matcher(section.text().key());
                 while (matcher.find()) {
-                    Subject whole =
-                            new Subject(0, 0, pattern.topic().replace("{section}", section.id()), pattern.code(), pattern.measure());
+                    Subject whole = new Subject(
+                            0,
+                            0,
+                            pattern.topic().replace("{section}", section.id()),
+                            pattern.code(),
+                            pattern.measure());
                     facts.begin(whole, section.text().key());
                     facts.add(new Told(pattern, whole, matcher, 0));
                     facts.end();

@@ -44,8 +44,20 @@ public record NarrativeAmount(
     /** The same amount with the reason told for it. */
     NarrativeAmount because(String told) {
         return new NarrativeAmount(
-                section, topic, code, measure, amountKind, fiscalYear, amount, unit, decimals, printed, implied, told,
-                sentence, page);
+                section,
+                topic,
+                code,
+                measure,
+                amountKind,
+                fiscalYear,
+                amount,
+                unit,
+                decimals,
+                printed,
+                implied,
+                told,
+                sentence,
+                page);
     }
 
     /** The amount in yuan; empty for counts and scores. */

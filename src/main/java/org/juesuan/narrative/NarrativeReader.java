@@ -33,7 +33,9 @@ public final class NarrativeReader {
         return new NarrativeReader(
                 new SectionTitles(SeedTable.rows("narrative/section.csv")),
                 SeedTable.rows("narrative/subject.csv"),
-                SeedTable.rows("narrative/fact.csv").stream().map(FactPattern::of).toList(),
+                SeedTable.rows("narrative/fact.csv").stream()
+                        .map(FactPattern::of)
+                        .toList(),
                 new Wordings(SeedTable.rows("narrative/word.csv"), SeedTable.rows("narrative/base.csv")),
                 new CodeNames(SeedTable.rows("classification/functional.csv")));
     }

@@ -13,8 +13,7 @@ final class SectionTitles {
 
     SectionTitles(List<SeedTable.Row> rows) {
         titles = rows.stream()
-                .map(row -> new Title(
-                        row.text("section"), row.text("within"), Pattern.compile(row.text("pattern"))))
+                .map(row -> new Title(row.text("section"), row.text("within"), Pattern.compile(row.text("pattern"))))
                 .toList();
     }
 

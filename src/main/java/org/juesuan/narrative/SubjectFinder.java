@@ -29,9 +29,8 @@ final class SubjectFinder {
     }
 
     private static Wording wording(SeedTable.Row row, CodeNames names) {
-        String pattern = row.text("pattern")
-                .replace(CLASS, names.classPattern())
-                .replace(ITEM, CodeNames.ITEM_PATTERN);
+        String pattern =
+                row.text("pattern").replace(CLASS, names.classPattern()).replace(ITEM, CodeNames.ITEM_PATTERN);
         return new Wording(
                 Arrays.asList(row.text("section").split("\\|")),
                 Pattern.compile(pattern),
@@ -58,10 +57,13 @@ final class SubjectFinder {
         return withoutOverlaps(all);
     }
 
-    private Subject subject(
-            Wording wording, Matcher matcher, NarrativeSection section, CodeNames.Unresolved told) {
+    private Subject subject(Wording wording, Matcher matcher, NarrativeSection section, CodeNames.Unresolved told) {
         return new Subject(
-                matcher.start(), matcher.end(), wording.topic(), code(wording, matcher, section, told), wording.measure());
+                matcher.start(),
+                matcher.end(),
+                wording.topic(),
+                code(wording, matcher, section, told),
+                wording.measure());
     }
 
     private @Nullable String code(
@@ -87,7 +89,8 @@ final class SubjectFinder {
             clause--;
         }
         String before = key.substring(clause, start);
-        boolean takenOf = before.startsWith("在") && SHARE_TAKEN.matcher(key).region(start, key.length()).lookingAt();
+        boolean takenOf = before.startsWith("在")
+                && SHARE_TAKEN.matcher(key).region(start, key.length()).lookingAt();
         return takenOf || before.startsWith("占") || SHARE.matcher(before).find();
     }
 

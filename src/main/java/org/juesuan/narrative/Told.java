@@ -39,7 +39,8 @@ record Told(FactPattern pattern, Subject subject, Matcher matcher, int offset) {
         return matcher.group("direction");
     }
 
-    @Nullable String base() {
+    @Nullable
+    String base() {
         return matcher.group("base");
     }
 

@@ -62,7 +62,8 @@ final class Wordings {
                 return Optional.of(other);
             }
         }
-        boolean told = priorYear.stream().anyMatch(word -> word.matcher(sentence).find());
+        boolean told =
+                priorYear.stream().anyMatch(word -> word.matcher(sentence).find());
         return told ? Optional.of(year - 1) : Optional.empty();
     }
 
@@ -70,7 +71,8 @@ final class Wordings {
     Optional<String> base(String section, @Nullable String words) {
         String told = words == null ? "" : words;
         return bases.stream()
-                .filter(base -> base.sections().contains(section) || base.sections().contains(""))
+                .filter(base ->
+                        base.sections().contains(section) || base.sections().contains(""))
                 .filter(base -> base.words().matcher(told).matches())
                 .map(Base::base)
                 .findFirst();

@@ -26,7 +26,11 @@ public final class CodeBook {
      * @param from first year; null where unknown
      * @param to last year; null where unknown or still valid
      */
-    record Entry(String code, String name, @Nullable Integer from, @Nullable Integer to) {
+    record Entry(
+            String code,
+            String name,
+            @Nullable Integer from,
+            @Nullable Integer to) {
         boolean validIn(int year) {
             return (from == null || from <= year) && (to == null || year <= to);
         }
@@ -41,7 +45,10 @@ public final class CodeBook {
      * @param expected the official name or the codes the printed name belongs to; null where there is nothing to say
      */
     public record Resolution(
-            @Nullable String standardName, String how, @Nullable FindingCode finding, @Nullable String expected) {}
+            @Nullable String standardName,
+            String how,
+            @Nullable FindingCode finding,
+            @Nullable String expected) {}
 
     private CodeBook() {}
 
@@ -80,8 +87,7 @@ public final class CodeBook {
     /** Holds a printed code against the name printed beside it. */
     public Resolution resolve(ClassificationScheme scheme, String code, String printedName, int year) {
         List<Entry> all = byCode.getOrDefault(scheme, Map.of()).getOrDefault(code, List.of());
-        List<Entry> valid =
-                all.stream().filter(entry -> entry.validIn(year)).toList();
+        List<Entry> valid = all.stream().filter(entry -> entry.validIn(year)).toList();
         String name = LabelKey.of(printedName);
         if (valid.isEmpty()) {
             return new Resolution(null, "printed", FindingCode.CODE_UNKNOWN, null);

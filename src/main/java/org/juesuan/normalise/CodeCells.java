@@ -52,7 +52,8 @@ final class CodeCells {
         if (item.isEmpty()) {
             return section.isEmpty() ? first : first + twoDigits(section);
         }
-        String second = section.isEmpty() ? lastSection : twoDigits(section.substring(Math.max(0, section.length() - 2)));
+        String second =
+                section.isEmpty() ? lastSection : twoDigits(section.substring(Math.max(0, section.length() - 2)));
         return first + second + twoDigits(item);
     }
 

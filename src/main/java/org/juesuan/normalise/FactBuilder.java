@@ -106,7 +106,11 @@ final class FactBuilder {
     private static boolean isChild(LineDraft parent, LineDraft child) {
         String code = parent.code();
         String other = child.code();
-        if (code == null || other == null || parent.lane() != child.lane() && !parent.coded() && parent.scheme() != ClassificationScheme.ECONOMIC) {
+        if (code == null
+                || other == null
+                || parent.lane() != child.lane()
+                        && !parent.coded()
+                        && parent.scheme() != ClassificationScheme.ECONOMIC) {
             return false;
         }
         if (parent.coded() && child.coded()) {
@@ -124,8 +128,8 @@ final class FactBuilder {
 
     private @Nullable CodeLevel level(LineDraft draft) {
         String code = draft.code();
-        boolean classified = draft.scheme() == ClassificationScheme.FUNCTIONAL
-                || draft.scheme() == ClassificationScheme.ECONOMIC;
+        boolean classified =
+                draft.scheme() == ClassificationScheme.FUNCTIONAL || draft.scheme() == ClassificationScheme.ECONOMIC;
         if (code == null || !classified || !CodeCells.isDigits(code)) {
             return null;
         }
@@ -166,7 +170,8 @@ final class FactBuilder {
                 && drafts.stream()
                         .flatMap(line -> line.amounts().stream())
                         .anyMatch(other -> VEHICLE_PARTS.contains(columnCode(other.column()))
-                                && kind(other.column().meaning()) == kind(amount.column().meaning()));
+                                && kind(other.column().meaning())
+                                        == kind(amount.column().meaning()));
         LineRole role = total ? LineRole.TOTAL : vehicles ? LineRole.SUBTOTAL : LineRole.DETAIL;
         return row(
                 draft,
@@ -195,7 +200,9 @@ final class FactBuilder {
                 .toList();
         String deepest = items.isEmpty() ? column.label() : items.get(items.size() - 1);
         boolean subtotal = deepest.equals("小计") && items.size() > 1;
-        return subtotal && !NO_ITEM_HEADER.contains(items.get(items.size() - 2)) ? items.get(items.size() - 2) : deepest;
+        return subtotal && !NO_ITEM_HEADER.contains(items.get(items.size() - 2))
+                ? items.get(items.size() - 2)
+                : deepest;
     }
 
     private AmountKind kind(ColumnTerm column) {

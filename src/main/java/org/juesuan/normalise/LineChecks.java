@@ -40,12 +40,19 @@ final class LineChecks {
             if (earlier == null) {
                 continue;
             }
-            boolean same = figures(earlier).equals(figures(draft)) && !draft.amounts().isEmpty();
+            boolean same =
+                    figures(earlier).equals(figures(draft)) && !draft.amounts().isEmpty();
             if (same) {
-                report(FindingCode.ROW_REPEATED, draft, "row %d prints the same".formatted(earlier.row().number()));
+                report(
+                        FindingCode.ROW_REPEATED,
+                        draft,
+                        "row %d prints the same".formatted(earlier.row().number()));
             } else if (code.length() == ITEM_DIGITS) {
-                report(FindingCode.ITEM_REPEATED, draft, "one row a code; row %d has it too"
-                        .formatted(earlier.row().number()));
+                report(
+                        FindingCode.ITEM_REPEATED,
+                        draft,
+                        "one row a code; row %d has it too"
+                                .formatted(earlier.row().number()));
             }
         }
     }
@@ -57,16 +64,16 @@ final class LineChecks {
     }
 
     private void reportOrphans(List<LineDraft> coded) {
-        Set<String> printed = coded.stream()
-                .map(LineDraft::code)
-                .filter(code -> code != null)
-                .collect(Collectors.toSet());
+        Set<String> printed =
+                coded.stream().map(LineDraft::code).filter(code -> code != null).collect(Collectors.toSet());
         boolean anyClass = printed.stream().anyMatch(code -> code.length() == 3);
         boolean anySection = printed.stream().anyMatch(code -> code.length() == 5);
         for (LineDraft draft : coded) {
             String parent = parent(draft.code());
             boolean formPrintsParents = parent != null && (parent.length() == 3 ? anyClass : anySection);
-            if (formPrintsParents && !printed.contains(parent) && !draft.amounts().isEmpty()) {
+            if (formPrintsParents
+                    && !printed.contains(parent)
+                    && !draft.amounts().isEmpty()) {
                 report(FindingCode.CODE_PARENT_MISSING, draft, "a row of " + parent + " above it");
             }
         }

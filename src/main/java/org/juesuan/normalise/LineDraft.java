@@ -37,7 +37,11 @@ record LineDraft(
      *
      * @param corrected the corrected text of an approved correction; null where the printed text counts
      */
-    record Amount(StatementColumn column, RawCell cell, PrintedAmount printed, @Nullable String corrected) {}
+    record Amount(
+            StatementColumn column,
+            RawCell cell,
+            PrintedAmount printed,
+            @Nullable String corrected) {}
 
     LineDraft {
         amounts = List.copyOf(amounts);

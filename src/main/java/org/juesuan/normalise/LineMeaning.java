@@ -129,9 +129,7 @@ final class LineMeaning {
     private LineNames.Line underBalance(LineNames.Line line) {
         BudgetAccount account = line.account();
         boolean part = balanceAbove != null && account != null && line.role() != LineRole.TOTAL;
-        return part
-                ? new LineNames.Line(balanceAbove, ClassificationScheme.BALANCE, LineRole.DETAIL, account)
-                : line;
+        return part ? new LineNames.Line(balanceAbove, ClassificationScheme.BALANCE, LineRole.DETAIL, account) : line;
     }
 
     private LineDraft byClassName(

@@ -168,8 +168,7 @@ final class LineReader {
         return Optional.empty();
     }
 
-    private void reportCorrection(
-            RecognisedRow row, StatementColumn column, RawCell cell, @Nullable String corrected) {
+    private void reportCorrection(RecognisedRow row, StatementColumn column, RawCell cell, @Nullable String corrected) {
         if (corrected != null) {
             report(FindingCode.CORRECTION_APPLIED, row, column, cell, corrected);
         }

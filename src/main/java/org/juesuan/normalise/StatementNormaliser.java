@@ -62,8 +62,9 @@ public final class StatementNormaliser {
         List<LineDraft> drafts = new ArrayList<>();
         for (int lane = 0; lane < statement.lanes(); lane++) {
             LineMeaning meaning = new LineMeaning(statement.type(), year, codes, lines, findings);
-            drafts.addAll(new LineReader(statement, lane, list(statement, lane), meaning, corrections, phrases, findings)
-                    .read());
+            drafts.addAll(
+                    new LineReader(statement, lane, list(statement, lane), meaning, corrections, phrases, findings)
+                            .read());
         }
         return drafts;
     }

@@ -43,7 +43,10 @@ public final class PublishedFacts {
     }
 
     private record Found(
-            String sha256, Map<String, @Nullable String> fields, @Nullable Integer page, Box box) {}
+            String sha256,
+            Map<String, @Nullable String> fields,
+            @Nullable Integer page,
+            Box box) {}
 
     private static Optional<Found> find(Connection connection, String factId) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(Sql.read("summary/fact"))) {

@@ -41,8 +41,7 @@ final class BudgetBasis {
                     Place.page(statement.firstPage(), statement.sheet()),
                     "预算数",
                     "年初预算数 or 全年预算数",
-                    "'%s' · 预算数 · found no word on its basis · expected 年初 or 全年/调整后"
-                            .formatted(statement.title())));
+                    "'%s' · 预算数 · found no word on its basis · expected 年初 or 全年/调整后".formatted(statement.title())));
         }
         return basis;
     }

@@ -152,8 +152,7 @@ public final class FinalAccountsReader implements ReportReader {
                 told);
     }
 
-    private NarrativeReading told(
-            List<NarrativeBlock> blocks, Optional<ReportIdentity> identity, List<FactRow> facts) {
+    private NarrativeReading told(List<NarrativeBlock> blocks, Optional<ReportIdentity> identity, List<FactRow> facts) {
         if (identity.isEmpty()) {
             return NarrativeReading.NONE;
         }
@@ -209,8 +208,7 @@ public final class FinalAccountsReader implements ReportReader {
                 type, type.account(), StatementState.ABSENT, null, null, null, null, null, null, null);
     }
 
-    private static StatementReading reading(
-            RecognisedStatement statement, StatementState state, List<FactRow> facts) {
+    private static StatementReading reading(RecognisedStatement statement, StatementState state, List<FactRow> facts) {
         BigDecimal precision = facts.stream()
                 .map(fact -> fact.unit().toYuan(BigDecimal.ONE.movePointLeft(fact.decimals())))
                 .min(BigDecimal::compareTo)
@@ -231,11 +229,11 @@ public final class FinalAccountsReader implements ReportReader {
 
     private static List<LedgerEntry> ledger(RecognisedStatement statement) {
         List<LedgerEntry> entries = new ArrayList<>();
-        statement.ledger().counts().forEach((entry, cells) -> entries.add(new LedgerEntry(
-                statement.type(),
-                entry.disposition().name().toLowerCase(Locale.ROOT),
-                entry.reason(),
-                cells)));
+        statement
+                .ledger()
+                .counts()
+                .forEach((entry, cells) -> entries.add(new LedgerEntry(
+                        statement.type(), entry.disposition().name().toLowerCase(Locale.ROOT), entry.reason(), cells)));
         return entries;
     }
 

@@ -18,7 +18,8 @@ final class NarrativeFilter {
         for (TextLine line : lines) {
             boolean kept = !line.text().isBlank() && !phrases.tells(Phrases.Kind.CONTACT_LINE, line.text());
             if (kept) {
-                blocks.add(new NarrativeBlock(blocks.size() + 1, line.page(), line.text().strip()));
+                blocks.add(new NarrativeBlock(
+                        blocks.size() + 1, line.page(), line.text().strip()));
             }
         }
         return blocks;

@@ -27,8 +27,7 @@ final class Relevance {
             return Optional.empty();
         }
         boolean allDeclared = !recognised.statements().isEmpty()
-                && recognised.statements().stream()
-                        .allMatch(statement -> statement.emptySentence() != null)
+                && recognised.statements().stream().allMatch(statement -> statement.emptySentence() != null)
                 && !printsPlaceholder(document);
         if (allDeclared) {
             return Optional.empty();
@@ -40,7 +39,9 @@ final class Relevance {
     }
 
     private boolean namesBudget(ExtractedDocument document) {
-        return document.elements().stream().limit(400).anyMatch(element -> BUDGET.matcher(text(element)).find());
+        return document.elements().stream()
+                .limit(400)
+                .anyMatch(element -> BUDGET.matcher(text(element)).find());
     }
 
     private boolean printsPlaceholder(ExtractedDocument document) {
@@ -56,5 +57,4 @@ final class Relevance {
         ((RawTable) element).cells().stream().limit(60).forEach(cell -> text.append(LabelKey.of(cell.text())));
         return text.toString();
     }
-
 }

@@ -22,12 +22,14 @@ final class ReportChecks {
             String code = fact.code();
             boolean classified = fact.classification() == ClassificationScheme.FUNCTIONAL
                     || fact.classification() == ClassificationScheme.ECONOMIC;
-            if (code == null || !classified || fact.codeLevel() == null || fact.codeResolution().equals("by_name")) {
+            if (code == null
+                    || !classified
+                    || fact.codeLevel() == null
+                    || fact.codeResolution().equals("by_name")) {
                 continue;
             }
             FactRow first = firstByCode.putIfAbsent(fact.classification() + code, fact);
-            boolean sameName =
-                    first == null || LabelKey.of(first.label()).equals(LabelKey.of(fact.label()));
+            boolean sameName = first == null || LabelKey.of(first.label()).equals(LabelKey.of(fact.label()));
             if (!sameName && reported.add(code + LabelKey.of(fact.label()))) {
                 findings.add(Finding.of(
                         FindingCode.CODE_TWO_NAMES,
@@ -36,7 +38,11 @@ final class ReportChecks {
                         code + " " + fact.label(),
                         first.label(),
                         "code %s · found '%s' · expected '%s' as in %s"
-                                .formatted(code, fact.label(), first.label(), first.statement().chinese())));
+                                .formatted(
+                                        code,
+                                        fact.label(),
+                                        first.label(),
+                                        first.statement().chinese())));
             }
         }
         return findings;

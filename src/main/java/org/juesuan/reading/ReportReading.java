@@ -69,7 +69,17 @@ public record ReportReading(
 
     private static ReportReading empty(Outcome outcome, String reason, int pageCount, String extractor) {
         return new ReportReading(
-                outcome, reason, null, pageCount, extractor, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), NarrativeReading.NONE);
+                outcome,
+                reason,
+                null,
+                pageCount,
+                extractor,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                NarrativeReading.NONE);
     }
 }

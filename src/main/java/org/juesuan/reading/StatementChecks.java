@@ -18,10 +18,8 @@ import org.juesuan.recognise.StatementColumn;
 
 /** What is missing from a statement: its figures, its outturn, a column that its form requires. */
 final class StatementChecks {
-    private static final Set<StatementType> TOTAL_REQUIRED = EnumSet.of(
-            StatementType.REVENUE,
-            StatementType.EXPENDITURE,
-            StatementType.GENERAL_PUBLIC_EXPENDITURE);
+    private static final Set<StatementType> TOTAL_REQUIRED =
+            EnumSet.of(StatementType.REVENUE, StatementType.EXPENDITURE, StatementType.GENERAL_PUBLIC_EXPENDITURE);
 
     private static final Map<StatementType, Set<String>> LAST_LINES = Map.of(
             StatementType.REVENUE_EXPENDITURE_SUMMARY, Set.of("grand_total"),
@@ -58,7 +56,9 @@ final class StatementChecks {
             return;
         }
         boolean figures = facts.stream().anyMatch(fact -> fact.amountYuan().compareTo(BigDecimal.ZERO) != 0);
-        if (figures && statement.emptySentence() != null && statement.emptySentence().contains("无数据")) {
+        if (figures
+                && statement.emptySentence() != null
+                && statement.emptySentence().contains("无数据")) {
             add(
                     FindingCode.DECLARED_EMPTY_WITH_AMOUNTS,
                     statement,
@@ -84,7 +84,10 @@ final class StatementChecks {
         boolean noTotal = TOTAL_REQUIRED.contains(statement.type())
                 && facts.stream().noneMatch(fact -> fact.measure() == Measure.TOTAL);
         if (noTotal) {
-            add(FindingCode.REQUIRED_COLUMN_EMPTY, statement, "column of totals · found empty over the whole statement");
+            add(
+                    FindingCode.REQUIRED_COLUMN_EMPTY,
+                    statement,
+                    "column of totals · found empty over the whole statement");
         }
         if (statement.type() == StatementType.REVENUE_EXPENDITURE_SUMMARY
                 || statement.type() == StatementType.APPROPRIATION_SUMMARY) {
@@ -98,10 +101,14 @@ final class StatementChecks {
             add(FindingCode.OUTTURN_MISSING, statement, "决算数 · found empty in every column · expected the outturn");
         }
         boolean budgetColumns = statement.columns().stream()
-                .anyMatch(column -> column.meaning().kind() != null && column.meaning().kind() != AmountKind.OUTTURN);
+                .anyMatch(column ->
+                        column.meaning().kind() != null && column.meaning().kind() != AmountKind.OUTTURN);
         boolean budget = facts.stream().anyMatch(fact -> fact.amountKind() != AmountKind.OUTTURN);
         if (outturn && budgetColumns && !budget) {
-            add(FindingCode.REQUIRED_COLUMN_EMPTY, statement, "预算数 · found empty in every column · expected the budget");
+            add(
+                    FindingCode.REQUIRED_COLUMN_EMPTY,
+                    statement,
+                    "预算数 · found empty in every column · expected the budget");
         }
     }
 
@@ -112,7 +119,8 @@ final class StatementChecks {
                     .filter(column -> column.lane() == current && column.holdsAmounts())
                     .map(StatementColumn::number)
                     .toList();
-            boolean printed = facts.stream().anyMatch(fact -> columns.contains(fact.place().column()));
+            boolean printed = facts.stream()
+                    .anyMatch(fact -> columns.contains(fact.place().column()));
             if (!printed) {
                 add(
                         FindingCode.REQUIRED_COLUMN_EMPTY,

@@ -37,7 +37,8 @@ final class BandSplitter {
         List<List<RawCell>> rows = TableRows.of(table);
         int bandStart = 0;
         for (int row = 0; row < rows.size(); row++) {
-            List<RawCell> printed = rows.get(row).stream().filter(cell -> !cell.isBlank()).toList();
+            List<RawCell> printed =
+                    rows.get(row).stream().filter(cell -> !cell.isBlank()).toList();
             if (printed.isEmpty() || !isLines(printed) || TableRows.crossed(table, row)) {
                 continue;
             }

@@ -20,7 +20,8 @@ record BodyName(String name, String base, boolean ownLevel, boolean system) {
     private static final Pattern PLACEHOLDER = Pattern.compile("[X×xＸ*＊]{2,}|某某|[○〇]{2,}|[_＿]{3,}|…|部门名称|单位名称");
     private static final Pattern EDGE = Pattern.compile("^[:：、.\\-—·]+|[:：、.\\-—·的]+$");
 
-    private static final Pattern ORGANISATION = Pattern.compile("(?:局|委|委员会|部|厅|办|办公室|院|会|中心|站|所|队|校|学|园|馆|处|室|团|社|镇|乡|街道|办事处|政府|公司|系统|[)）])$");
+    private static final Pattern ORGANISATION =
+            Pattern.compile("(?:局|委|委员会|部|厅|办|办公室|院|会|中心|站|所|队|校|学|园|馆|处|室|团|社|镇|乡|街道|办事处|政府|公司|系统|[)）])$");
     private static final Pattern GENERIC = Pattern.compile("^(?:本|我|各)?(?:部门|单位|局|委|部|办|院|中心|街道|镇)$");
 
     static BodyName of(String printed) {

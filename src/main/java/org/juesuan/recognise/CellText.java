@@ -10,7 +10,8 @@ public final class CellText {
     private static final Pattern CODE = Pattern.compile("^\\d{3}(?:\\d{2}){0,3}$");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("^\\d{1,3}$");
     private static final Pattern COLUMN_FORMULA = Pattern.compile("^\\d{1,2}=[\\d+\\-()~—…]+$");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("^(?:[-·]?\\d{1,3}[-·]?|第\\d{1,3}页(?:[,/]?共\\d{1,3}页)?)$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("^(?:[-·]?\\d{1,3}[-·]?|第\\d{1,3}页(?:[,/]?共\\d{1,3}页)?)$");
     private static final Pattern MONEY = Pattern.compile("^-?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d{1,6})$");
 
     private CellText() {}
@@ -38,7 +39,8 @@ public final class CellText {
     /** A column number as 栏次 lines print it: 1, 2, 3 or 3=4+5. */
     public static boolean isColumnNumber(String text) {
         String key = LabelKey.of(text);
-        return WHOLE_NUMBER.matcher(key).matches() || COLUMN_FORMULA.matcher(key).matches();
+        return WHOLE_NUMBER.matcher(key).matches()
+                || COLUMN_FORMULA.matcher(key).matches();
     }
 
     /** A page number at the foot of a page. */

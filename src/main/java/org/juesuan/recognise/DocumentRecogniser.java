@@ -53,8 +53,7 @@ public final class DocumentRecogniser {
         SegmentFinder.Cut cut = new SegmentFinder(titles).cut(elements);
         List<Finding> findings = new ArrayList<>();
         StatementRecogniser recogniser = new StatementRecogniser(terms, lines, phrases, names);
-        Map<StatementType, StatementSegment> chosen =
-                new SegmentChoice(recogniser, findings).choose(cut.segments());
+        Map<StatementType, StatementSegment> chosen = new SegmentChoice(recogniser, findings).choose(cut.segments());
         RepeatedPages repeated = new RepeatedPages(findings);
         List<RecognisedStatement> statements = chosen.values().stream()
                 .map(recogniser::recognise)

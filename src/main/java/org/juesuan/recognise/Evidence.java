@@ -15,8 +15,8 @@ import org.juesuan.extract.TextLine;
 
 /** What statements and headings of a report say of body, year and edition. */
 final class Evidence {
-    static final Pattern HEADING =
-            Pattern.compile("^(?:第[一二三四五六七八九十]+部分)?((?!第[一二三四五六七八九十]+部分).{2,60}?)(20\\d{2})年?度?(部门|单位)?决算(?:表|报表|情况|情况说明|说明)?$");
+    static final Pattern HEADING = Pattern.compile(
+            "^(?:第[一二三四五六七八九十]+部分)?((?!第[一二三四五六七八九十]+部分).{2,60}?)(20\\d{2})年?度?(部门|单位)?决算(?:表|报表|情况|情况说明|说明)?$");
     private static final Pattern OVERVIEW = Pattern.compile("^第[一二三四五六七八九十]+部分(.{3,50}?)(?:部门|单位)?(?:概况|基本情况|简介)$");
 
     private final RecognisedDocument document;
@@ -28,29 +28,34 @@ final class Evidence {
     }
 
     /** The body most statements name. */
-    @Nullable String mostPrintedBody() {
+    @Nullable
+    String mostPrintedBody() {
         return mostFrequent(document.statements().stream()
                 .flatMap(statement -> statement.bodies().stream())
                 .toList());
     }
 
     /** The year most statements name. */
-    @Nullable Integer mostPrintedYear() {
+    @Nullable
+    Integer mostPrintedYear() {
         return mostFrequent(document.statements().stream()
                 .flatMap(statement -> statement.years().stream())
                 .toList());
     }
 
-    @Nullable String headingBody() {
+    @Nullable
+    String headingBody() {
         String inHeading = firstOf(HEADING, matcher -> BodyName.clean(matcher.group(1)));
         return inHeading != null ? inHeading : firstOf(OVERVIEW, matcher -> BodyName.clean(matcher.group(1)));
     }
 
-    @Nullable Integer headingYear() {
+    @Nullable
+    Integer headingYear() {
         return firstOf(HEADING, matcher -> Integer.valueOf(matcher.group(2)));
     }
 
-    @Nullable Edition headingEdition() {
+    @Nullable
+    Edition headingEdition() {
         String kind = firstOf(HEADING, matcher -> matcher.group(3));
         if (kind == null) {
             return null;
@@ -58,7 +63,8 @@ final class Evidence {
         return kind.equals("部门") ? Edition.DEPARTMENT : Edition.UNIT;
     }
 
-    @Nullable String entityCode() {
+    @Nullable
+    String entityCode() {
         return document.statements().stream()
                 .flatMap(statement -> statement.notes().stream())
                 .flatMap(note -> TitleBlock.entityCode(note).stream())

@@ -27,7 +27,8 @@ final class HeaderPath {
     /** One wording, or where that is not known, the first two known ones that its lines can be cut into. */
     private Stream<String> split(String text) {
         String whole = LabelKey.compact(text);
-        List<String> lines = Arrays.stream(text.split("\n", -1)).map(LabelKey::compact).toList();
+        List<String> lines =
+                Arrays.stream(text.split("\n", -1)).map(LabelKey::compact).toList();
         if (isKnown(whole) || lines.size() == 1) {
             return Stream.of(whole);
         }

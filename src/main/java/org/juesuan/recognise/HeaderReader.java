@@ -29,9 +29,7 @@ final class HeaderReader {
         }
         List<String> cells = new ArrayList<>();
         for (int row = 0; row < bodyStart; row++) {
-            rows.get(row).stream()
-                    .filter(cell -> !cell.isBlank())
-                    .forEach(cell -> cells.add(LabelKey.of(cell.text())));
+            rows.get(row).stream().filter(cell -> !cell.isBlank()).forEach(cell -> cells.add(LabelKey.of(cell.text())));
         }
         return new StatementHeader(lanes(columns(type, table, bodyStart)), bodyStart, cells);
     }

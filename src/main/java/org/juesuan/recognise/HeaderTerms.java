@@ -89,8 +89,7 @@ public final class HeaderTerms {
 
     private static ColumnTerm descend(ColumnTerm above, ColumnTerm deeper) {
         Measure measure = above.measure();
-        boolean partOfBalance =
-                measure != null && NOT_SPLIT_INTO_NATURE.contains(measure) && deeper.measure() != null;
+        boolean partOfBalance = measure != null && NOT_SPLIT_INTO_NATURE.contains(measure) && deeper.measure() != null;
         if (partOfBalance) {
             return above.as(ColumnRole.OF_WHICH);
         }

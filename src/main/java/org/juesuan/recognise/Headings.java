@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Lines that end a statement: parts, narrative headings, titles of tables that are none of the nine. */
 final class Headings {
     private static final Pattern SECTION = Pattern.compile("^(?:第[一二三四五六七八九十]{1,2}部分|附件\\d*[:、]?.{0,30}$|目录$)");
-    private static final Pattern NARRATIVE =
-            Pattern.compile("^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)]?[、.]?)[^。,;]{2,60}(?:说明|情况|概况|解释|职责|职能|设置|构成)(?:的说明)?[。.]?$");
+    private static final Pattern NARRATIVE = Pattern.compile(
+            "^(?:[(]?[一二三四五六七八九十\\d]{1,3}[)]?[、.]?)[^。,;]{2,60}(?:说明|情况|概况|解释|职责|职能|设置|构成)(?:的说明)?[。.]?$");
     private static final Pattern OTHER_TABLE = Pattern.compile("^[^。,;:]{2,60}表(?:[(][^()]{1,20}[)])?$");
 
     private Headings() {}

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.FindingCode;
 import org.juesuan.domain.provenance.Place;
 import org.juesuan.domain.statement.StatementType;
 import org.juesuan.extract.TextLine;
-import org.jspecify.annotations.Nullable;
 
 /** Holds every place that names body or year against the report's identity. */
 final class IdentityChecks {
     private static final Pattern PLACEHOLDER_BODY =
             Pattern.compile("[X×xＸ*＊]{2,}(?:局|委|部门|部|厅|办|院|中心|单位|街道|镇|乡|区|县|市|处|所|会)");
     private static final Pattern HEADING_YEAR = Pattern.compile("(20\\d{2})年?度");
-    private static final Pattern HEADING_END = Pattern.compile(
-            "(?:部门|单位)?决算(?:公开)?(?:表|报表|报告|说明|情况说明|情况|总体情况说明)?$|决算.{0,30}(?:说明|情况)$");
+    private static final Pattern HEADING_END =
+            Pattern.compile("(?:部门|单位)?决算(?:公开)?(?:表|报表|报告|说明|情况说明|情况|总体情况说明)?$|决算.{0,30}(?:说明|情况)$");
     private static final Pattern FILE_YEAR = Pattern.compile("(20\\d{2})年");
     private static final int HEADING_LENGTH = 60;
 

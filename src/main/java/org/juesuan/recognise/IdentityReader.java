@@ -62,7 +62,8 @@ public final class IdentityReader {
             findings.add(unknown(FindingCode.ENTITY_UNKNOWN, body, "body", "部门：… or a cover that names it"));
         }
         if (year == null) {
-            findings.add(unknown(FindingCode.YEAR_UNKNOWN, null, "fiscal year", "…年度 on the cover or over a statement"));
+            findings.add(
+                    unknown(FindingCode.YEAR_UNKNOWN, null, "fiscal year", "…年度 on the cover or over a statement"));
         }
         if (body == null || year == null || BodyName.isPlaceholder(body)) {
             return Optional.empty();
@@ -146,7 +147,10 @@ public final class IdentityReader {
         return edition == Edition.DEPARTMENT ? EntityKind.DEPARTMENT : EntityKind.UNIT;
     }
 
-    private record Cover(@Nullable String body, @Nullable Integer year, @Nullable Edition edition) {}
+    private record Cover(
+            @Nullable String body,
+            @Nullable Integer year,
+            @Nullable Edition edition) {}
 
     /** The first page's lines up to the word 决算, read as one. */
     private static Cover cover(List<TextLine> lines) {
@@ -158,7 +162,9 @@ public final class IdentityReader {
         int read = 0;
         for (TextLine line : lines) {
             String text = LabelKey.of(line.text());
-            if (line.page() != page || read++ > COVER_LINES || NOT_BODY.matcher(text).find()) {
+            if (line.page() != page
+                    || read++ > COVER_LINES
+                    || NOT_BODY.matcher(text).find()) {
                 break;
             }
             title.append(text.replaceFirst("^附件\\d*[:、]?", ""));
@@ -201,7 +207,8 @@ public final class IdentityReader {
                 Place.document(),
                 printed,
                 expected,
-                "%s · found %s · expected %s".formatted(what, printed == null ? "none" : "'" + printed + "'", expected));
+                "%s · found %s · expected %s"
+                        .formatted(what, printed == null ? "none" : "'" + printed + "'", expected));
     }
 
     private static @Nullable String first(@Nullable String... candidates) {

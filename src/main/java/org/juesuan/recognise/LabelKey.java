@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class LabelKey {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern QUOTES = Pattern.compile("[\"“”„‟＂「」『』〝〞]");
-    private static final Pattern ENUMERATION = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}[、.，,]|[(][一二三四五六七八九十\\d]{1,3}[)]、?|\\d{1,2}[、.](?!\\d)|[①-⑳])");
+    private static final Pattern ENUMERATION =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}[、.，,]|[(][一二三四五六七八九十\\d]{1,3}[)]、?|\\d{1,2}[、.](?!\\d)|[①-⑳])");
 
     private LabelKey() {}
 

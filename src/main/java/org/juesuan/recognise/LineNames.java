@@ -34,7 +34,10 @@ public final class LineNames {
      * @param account the fund the line speaks of; null where it speaks of none
      */
     public record Line(
-            @Nullable String code, ClassificationScheme scheme, LineRole role, @Nullable BudgetAccount account) {}
+            @Nullable String code,
+            ClassificationScheme scheme,
+            LineRole role,
+            @Nullable BudgetAccount account) {}
 
     public LineNames(List<SeedTable.Row> rows) {
         for (SeedTable.Row row : rows) {

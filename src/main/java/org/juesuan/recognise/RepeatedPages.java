@@ -21,8 +21,10 @@ final class RepeatedPages {
 
     RecognisedStatement without(RecognisedStatement statement) {
         Map<Integer, List<RecognisedRow>> pages = new LinkedHashMap<>();
-        statement.rows().forEach(row -> pages.computeIfAbsent(row.page(), page -> new ArrayList<>())
-                .add(row));
+        statement
+                .rows()
+                .forEach(row -> pages.computeIfAbsent(row.page(), page -> new ArrayList<>())
+                        .add(row));
         Set<List<List<String>>> seen = new HashSet<>();
         List<RecognisedRow> kept = new ArrayList<>();
         for (List<RecognisedRow> rows : pages.values()) {
@@ -37,7 +39,8 @@ final class RepeatedPages {
     }
 
     private void drop(RecognisedStatement statement, List<RecognisedRow> rows) {
-        rows.forEach(row -> statement.ledger().ignored("repeated_page", row.cells().size()));
+        rows.forEach(
+                row -> statement.ledger().ignored("repeated_page", row.cells().size()));
         RecognisedRow first = rows.get(0);
         findings.add(Finding.of(
                 FindingCode.STATEMENT_COPY_IGNORED,

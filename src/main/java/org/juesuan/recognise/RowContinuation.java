@@ -79,7 +79,6 @@ final class RowContinuation {
 
     private static boolean lacksEveryFigure(List<StatementColumn> columns, StatementGrid.Draft last) {
         return columns.stream()
-                .noneMatch(column ->
-                        column.holdsAmounts() && last.cells().containsKey(column.number()));
+                .noneMatch(column -> column.holdsAmounts() && last.cells().containsKey(column.number()));
     }
 }

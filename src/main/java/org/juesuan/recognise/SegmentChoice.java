@@ -116,8 +116,7 @@ final class SegmentChoice {
         }
         boolean sameTitle = LabelKey.of(first.title()).equals(LabelKey.of(second.title()));
         boolean copy = firstFigures.equals(secondFigures);
-        FindingCode code =
-                copy || !sameTitle ? FindingCode.STATEMENT_COPY_IGNORED : FindingCode.STATEMENT_REPEATED;
+        FindingCode code = copy || !sameTitle ? FindingCode.STATEMENT_COPY_IGNORED : FindingCode.STATEMENT_REPEATED;
         StatementSegment kept = !sameTitle && secondFigures.size() > firstFigures.size() ? second : first;
         StatementSegment dropped = kept == first ? second : first;
         findings.add(Finding.of(

@@ -170,7 +170,9 @@ final class SegmentFinder {
                         line.sheet(),
                         before,
                         tables,
-                        after.stream().filter(candidate -> !mine.contains(candidate)).toList()));
+                        after.stream()
+                                .filter(candidate -> !mine.contains(candidate))
+                                .toList()));
             }
             open = null;
             openLine = null;

@@ -65,8 +65,7 @@ final class StatementGrid {
                     rows.get(row).stream().filter(cell -> !cell.isBlank()).toList();
             boolean crossed = TableRows.crossed(table, row);
             boolean blank = printed.isEmpty() && (!crossed || row >= header.bodyStart());
-            boolean known =
-                    printed.stream().allMatch(cell -> header.cells().contains(LabelKey.of(cell.text())));
+            boolean known = printed.stream().allMatch(cell -> header.cells().contains(LabelKey.of(cell.text())));
             if (blank || !known) {
                 return end;
             }
@@ -96,7 +95,10 @@ final class StatementGrid {
             return "column_number";
         }
         boolean single = printed.size() == 1;
-        if (single && lastRow && table.sheet() == null && CellText.isPageNumber(printed.get(0).text())) {
+        if (single
+                && lastRow
+                && table.sheet() == null
+                && CellText.isPageNumber(printed.get(0).text())) {
             return "page_number";
         }
         return null;
@@ -104,9 +106,11 @@ final class StatementGrid {
 
     /** 栏次 lines: numbers that count the columns, with or without that word. */
     private static boolean isColumnNumbers(List<RawCell> printed) {
-        List<RawCell> numbers =
-                printed.stream().filter(cell -> CellText.isColumnNumber(cell.text())).toList();
-        boolean named = printed.stream().anyMatch(cell -> LabelKey.of(cell.text()).equals("栏次"));
+        List<RawCell> numbers = printed.stream()
+                .filter(cell -> CellText.isColumnNumber(cell.text()))
+                .toList();
+        boolean named =
+                printed.stream().anyMatch(cell -> LabelKey.of(cell.text()).equals("栏次"));
         boolean onlyNumbers = numbers.size() == printed.size();
         boolean namedAndNumbers = named
                 && printed.stream()
@@ -187,7 +191,8 @@ final class StatementGrid {
                     ledger.consumed("part_of_cell");
                 }
             });
-            if (first.cells().keySet().stream().anyMatch(column -> header.columns().get(column - 1).holdsAmounts())) {
+            if (first.cells().keySet().stream()
+                    .anyMatch(column -> header.columns().get(column - 1).holdsAmounts())) {
                 rows.set(firstOfPage - 1, new Draft(first.page(), first.sheet(), last.cells()));
             }
             rows.remove(firstOfPage);

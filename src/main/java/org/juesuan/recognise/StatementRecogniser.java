@@ -43,8 +43,7 @@ final class StatementRecogniser {
         Optional<StatementHeader> header = header(segment);
         if (header.isPresent()) {
             columns = header.get().columns();
-            StatementGrid grid =
-                    new StatementGrid(header.get(), ledger, new RowContinuation(type, names, lines));
+            StatementGrid grid = new StatementGrid(header.get(), ledger, new RowContinuation(type, names, lines));
             grid.addFirst(segment.tables().get(0));
             segment.tables().stream().skip(1).forEach(grid::addContinuation);
             rows = grid.rows();
@@ -70,20 +69,19 @@ final class StatementRecogniser {
     }
 
     private static BudgetAccount account(StatementSegment segment) {
-        boolean generalPublic =
-                segment.type() == StatementType.THREE_PUBLIC_EXPENSE && segment.title().contains("一般公共预算");
+        boolean generalPublic = segment.type() == StatementType.THREE_PUBLIC_EXPENSE
+                && segment.title().contains("一般公共预算");
         return generalPublic ? BudgetAccount.GENERAL_PUBLIC : segment.type().account();
     }
 
     private static int lastPage(StatementSegment segment) {
-        return segment.tables().stream()
-                .mapToInt(RawTable::page)
-                .max()
-                .orElse(segment.titlePage());
+        return segment.tables().stream().mapToInt(RawTable::page).max().orElse(segment.titlePage());
     }
 
     private static List<String> bodies(List<TextLine> block) {
-        return block.stream().flatMap(line -> TitleBlock.body(line.text()).stream()).toList();
+        return block.stream()
+                .flatMap(line -> TitleBlock.body(line.text()).stream())
+                .toList();
     }
 
     private static List<Integer> years(List<TextLine> block) {
@@ -94,11 +92,12 @@ final class StatementRecogniser {
     }
 
     private static @Nullable MoneyUnit unit(StatementSegment segment) {
-        String block = String.join("", segment.before().stream().map(TextLine::text).toList());
-        Stream<String> headerCells =
-                segment.tables().stream().limit(1).flatMap(table -> table.cells().stream()
-                        .filter(cell -> cell.row() < 4)
-                        .map(cell -> cell.text()));
+        String block =
+                String.join("", segment.before().stream().map(TextLine::text).toList());
+        Stream<String> headerCells = segment.tables().stream()
+                .limit(1)
+                .flatMap(table ->
+                        table.cells().stream().filter(cell -> cell.row() < 4).map(cell -> cell.text()));
         Stream<String> sources = Stream.of(
                         segment.before().stream().map(TextLine::text),
                         Stream.of(block),
@@ -113,7 +112,9 @@ final class StatementRecogniser {
     private static Optional<MoneyUnit> headerUnit(String text) {
         String key = LabelKey.of(text);
         int open = key.lastIndexOf('(');
-        return open >= 0 && key.endsWith(")") ? MoneyUnit.parse(key.substring(open + 1, key.length() - 1)) : Optional.empty();
+        return open >= 0 && key.endsWith(")")
+                ? MoneyUnit.parse(key.substring(open + 1, key.length() - 1))
+                : Optional.empty();
     }
 
     private @Nullable String emptySentence(StatementSegment segment) {

@@ -20,8 +20,8 @@ public final class StatementTitles {
     private static final Pattern PREFIX = Pattern.compile("^" + MARK + ORDINAL + MARK + "(?:" + BODY + YEAR + ")$");
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:[(](?:续|续表|功能科目|经济科目|经济分类|功能分类|[^()]{0,6}决?[A-Za-z]*\\d+(?:-\\d+)?表?|汇总|汇总表|表)[)]|续表?|\\d{4}年度?)+$");
-    private static final Pattern MARK_IN_LINE =
-            Pattern.compile("(公开\\s*[一二三四五六七八九十\\d]{1,3}\\s*表|公开表\\s*[一二三四五六七八九十\\d]{1,3}|财决\\s*附?\\s*(?:\\d{2})?(?:-\\d)?\\s*表)");
+    private static final Pattern MARK_IN_LINE = Pattern.compile(
+            "(公开\\s*[一二三四五六七八九十\\d]{1,3}\\s*表|公开表\\s*[一二三四五六七八九十\\d]{1,3}|财决\\s*附?\\s*(?:\\d{2})?(?:-\\d)?\\s*表)");
 
     private final List<Title> titles;
 
@@ -32,7 +32,8 @@ public final class StatementTitles {
      *
      * @param mark 公开01表 and the like where it stands in the same line; null otherwise
      */
-    public record Match(StatementType type, String title, @Nullable String mark) {}
+    public record Match(
+            StatementType type, String title, @Nullable String mark) {}
 
     public StatementTitles(List<SeedTable.Row> rows) {
         List<Title> read = new ArrayList<>();
@@ -58,7 +59,8 @@ public final class StatementTitles {
 
     private static boolean endsIn(String key, Title title) {
         return key.endsWith(title.key())
-                && PREFIX.matcher(key.substring(0, key.length() - title.key().length())).matches();
+                && PREFIX.matcher(key.substring(0, key.length() - title.key().length()))
+                        .matches();
     }
 
     /** The printed number of a statement (公开01表) in a line; null where there is none. */

@@ -12,8 +12,10 @@ import org.juesuan.extract.TextLine;
 
 /** Reads the list of units whose accounts are consolidated (决算单位构成), as a table or as numbered lines. */
 public final class UnitListReader {
-    private static final Pattern INTRODUCTION = Pattern.compile("纳入.{0,60}(?:编制)?范围的?(?:预算|二级|基层)?单位|决算编制范围|(?:预|决)算单位(?:构成|情况)");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[(]?\\d{1,3}[)]?[、.]|[(][一二三四五六七八九十]+[)])([^,;。:]{3,40})[。;,]?$");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("纳入.{0,60}(?:编制)?范围的?(?:预算|二级|基层)?单位|决算编制范围|(?:预|决)算单位(?:构成|情况)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[(]?\\d{1,3}[)]?[、.]|[(][一二三四五六七八九十]+[)])([^,;。:]{3,40})[。;,]?$");
     private static final int LINES_TO_LIST = 6;
 
     /** The units in printed order; empty where the report has no such list. */
@@ -52,7 +54,11 @@ public final class UnitListReader {
     private static ReportUnit unit(int ordinal, String printed, @Nullable String note) {
         String name = printed.replaceFirst("^(?:[(（]?\\d{1,3}[)）]?[、.．]|[(（][一二三四五六七八九十]+[)）])", "")
                 .replaceFirst("[。；;，,]$", "");
-        boolean ownLevel = name.endsWith("本级") || name.contains("（本级") || name.contains("(本级") || name.contains("机关）") || name.contains("机关)");
+        boolean ownLevel = name.endsWith("本级")
+                || name.contains("（本级")
+                || name.contains("(本级")
+                || name.contains("机关）")
+                || name.contains("机关)");
         return new ReportUnit(ordinal, name, ownLevel ? "own_level" : "unit", note);
     }
 
@@ -83,7 +89,8 @@ public final class UnitListReader {
     }
 
     private static String text(RawTable table, int row, int column) {
-        return table.cellAt(row, column).map(cell -> LabelKey.compact(cell.text())).orElse("");
+        return table.cellAt(row, column)
+                .map(cell -> LabelKey.compact(cell.text()))
+                .orElse("");
     }
-
 }

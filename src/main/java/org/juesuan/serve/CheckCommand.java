@@ -160,6 +160,8 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean needsAttention(ReconciliationReport report) {
         boolean breaks = report.outcomes("break").stream()
                 .anyMatch(outcome -> outcome.severity().equals("ERROR") && outcome.waived() == null);
-        return breaks || report.findings().stream().anyMatch(finding -> finding.severity().equals("ERROR"));
+        return breaks
+                || report.findings().stream()
+                        .anyMatch(finding -> finding.severity().equals("ERROR"));
     }
 }

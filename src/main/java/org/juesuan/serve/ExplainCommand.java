@@ -25,7 +25,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows where a figure comes from: document, page, cell, printed text, code, identities; and the page as a picture. */
-@Command(name = "explain", description = "Show where a figure comes from, and on request its page with the cell framed.")
+@Command(
+        name = "explain",
+        description = "Show where a figure comes from, and on request its page with the cell framed.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FACT_ID", description = "The fact_id of mart.amount.")
     private String factId = "";
@@ -65,8 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
         Path published = warehouse.published();
         try {
             return PublishedFacts.explain(published, factId)
-                    .orElseThrow(() -> new CommandFailure(
-                            "%s · fact '%s' · not there · take a fact_id from mart.amount".formatted(published, factId)));
+                    .orElseThrow(() -> new CommandFailure("%s · fact '%s' · not there · take a fact_id from mart.amount"
+                            .formatted(published, factId)));
         } catch (SQLException e) {
             throw new CommandFailure("%s · warehouse · %s".formatted(published, e.getMessage()), e);
         }

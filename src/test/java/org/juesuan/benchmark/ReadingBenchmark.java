@@ -70,10 +70,7 @@ class ReadingBenchmark {
         double tabula = warm(rates.get("Tabula lattice"));
         rates.forEach((name, values) -> System.out.printf(
                 "%-46s cold %7.1f  warm %7.1f  ratio to Tabula lattice %5.2f%n",
-                name,
-                values[0],
-                warm(values),
-                warm(values) / tabula));
+                name, values[0], warm(values), warm(values) / tabula));
     }
 
     private static double warm(double[] rates) {
@@ -86,7 +83,9 @@ class ReadingBenchmark {
         String corpus = System.getenv("JUESUAN_CORPUS");
         Path root = corpus == null ? Path.of("seeds/report") : Path.of(corpus);
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -105,7 +104,9 @@ class ReadingBenchmark {
         List<String> sources = files.stream().map(Path::toString).toList();
         new LoadJob(
                         StandardStages.request(
-                                JobFiles.readDefault().withSources(sources), new WarehousePaths(warehouse), "benchmark"),
+                                JobFiles.readDefault().withSources(sources),
+                                new WarehousePaths(warehouse),
+                                "benchmark"),
                         LoadProgress.silent())
                 .run();
     }

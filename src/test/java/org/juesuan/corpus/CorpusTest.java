@@ -29,7 +29,8 @@ class CorpusTest {
     })
     void everyPrintedAmountIsAFactAndNothingElseIs(String report, String truth, int amounts) {
         Path corpus = RealReports.corpus();
-        ReportReading reading = RealReports.read(corpus.resolve("final-accounts").resolve(report));
+        ReportReading reading =
+                RealReports.read(corpus.resolve("final-accounts").resolve(report));
         Scorer score = Scorer.score(TruthTable.read(corpus.resolve("truth").resolve(truth)), reading);
         System.out.println(score.table(report));
         assertThat(score.misses()).isEmpty();
@@ -37,10 +38,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "平顶山市工业和信息化局2023年度部门决算.pdf",
-        "平顶山市工业和信息化局2023年度部门决算.xlsx"
-    })
+    @CsvSource({"平顶山市工业和信息化局2023年度部门决算.pdf", "平顶山市工业和信息化局2023年度部门决算.xlsx"})
     void the2023ReportIsReadWholeFromPdfAndFromExcel(String report) {
         Path truth = RealReports.corpus().resolve("truth/pingdingshan-iit-2023-final.csv");
         Path file = Path.of("seeds/report").resolve(report);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.juesuan.domain.statement.StatementType;
 import org.juesuan.normalise.FactRow;
-import org.juesuan.recognise.LabelKey;
 import org.juesuan.reading.ReportReading;
+import org.juesuan.recognise.LabelKey;
 
 /** Holds the facts read from a report against its truth: recall, precision and every miss. */
 public final class Scorer {
@@ -107,10 +107,17 @@ public final class Scorer {
 
     /** A table for people: a line a statement, then every miss. */
     public String table(String name) {
-        StringBuilder table = new StringBuilder("%s: %d printed, %d facts, %d right · recall %.2f %% · precision %.2f %%%n"
-                .formatted(name, expected, found, right, 100.0 * right / expected, 100.0 * right / Math.max(1, found)));
-        counts.forEach((type, count) -> table.append("  %-36s printed %4d  facts %4d  right %4d%n"
-                .formatted(type.id(), count[0], count[1], count[2])));
+        StringBuilder table =
+                new StringBuilder("%s: %d printed, %d facts, %d right · recall %.2f %% · precision %.2f %%%n"
+                        .formatted(
+                                name,
+                                expected,
+                                found,
+                                right,
+                                100.0 * right / expected,
+                                100.0 * right / Math.max(1, found)));
+        counts.forEach((type, count) -> table.append(
+                "  %-36s printed %4d  facts %4d  right %4d%n".formatted(type.id(), count[0], count[1], count[2])));
         misses.forEach(miss -> table.append("  ").append(miss).append('\n'));
         return table.toString();
     }

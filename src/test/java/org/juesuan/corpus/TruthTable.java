@@ -36,8 +36,11 @@ public record TruthTable(List<Cell> cells) {
 
     /** Reads a truth file of the corpus. */
     public static TruthTable read(Path csv) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(csv, StandardCharsets.UTF_8);
                 CSVParser parser = format.parse(reader)) {
             return new TruthTable(

@@ -92,11 +92,7 @@ class SourceScannerTest {
         assertThat(scan().documents())
                 .extracting(document -> document.unreadableReason().orElse(""))
                 .containsExactly(
-                        "not a PDF: the file holds HTML",
-                        "not a workbook: the file holds HTML",
-                        "",
-                        "empty file",
-                        "");
+                        "not a PDF: the file holds HTML", "not a workbook: the file holds HTML", "", "empty file", "");
     }
 
     @Test

@@ -32,8 +32,10 @@ class NarrativeLoadingTest {
 
     @Test
     void anImpliedTotalStandsInItsOwnYearBesideTheChangeItFollowsFrom() throws SQLException {
-        assertThat(warehouse.rows("SELECT measure, fiscal_year, amount_yuan, printed, is_implied, page"
-                        + " FROM mart.narrative_amount WHERE topic = 'organ_operating' ORDER BY fiscal_year DESC, measure DESC"))
+        assertThat(
+                        warehouse.rows(
+                                "SELECT measure, fiscal_year, amount_yuan, printed, is_implied, page"
+                                        + " FROM mart.narrative_amount WHERE topic = 'organ_operating' ORDER BY fiscal_year DESC, measure DESC"))
                 .containsExactly(
                         "total|2023|2811700.00|281.17|false|21",
                         "change|2023|-174700.00|17.47|false|21",

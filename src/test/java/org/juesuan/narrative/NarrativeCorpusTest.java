@@ -30,13 +30,11 @@ class NarrativeCorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "上海市普陀区财政局2024年度部门决算.pdf, putuo-finance-2024",
-        "中共上海市普陀区委社会工作部2024年度部门决算.pdf, putuo-socialwork-2024"
-    })
+    @CsvSource({"上海市普陀区财政局2024年度部门决算.pdf, putuo-finance-2024", "中共上海市普陀区委社会工作部2024年度部门决算.pdf, putuo-socialwork-2024"})
     void everyFigureOfAShanghaiNarrativeIsReadAtItsPage(String report, String truth) {
-        NarrativeReading told =
-                RealReports.read(corpus.resolve("final-accounts").resolve(report)).told();
+        NarrativeReading told = RealReports.read(
+                        corpus.resolve("final-accounts").resolve(report))
+                .told();
         NarrativeTruth.Score score = NarrativeTruth.read(truth).score(told);
         System.out.println(score.line(truth));
         assertThat(score.missed()).isEmpty();
@@ -47,7 +45,8 @@ class NarrativeCorpusTest {
     @Test
     void everyFigureOfThePublishedTextOf2023IsRead() throws IOException {
         NarrativeReading told = published2023();
-        NarrativeTruth.Score score = NarrativeTruth.read("pingdingshan-iit-2023").score(told);
+        NarrativeTruth.Score score =
+                NarrativeTruth.read("pingdingshan-iit-2023").score(told);
         System.out.println(score.line("pingdingshan-iit-2023"));
         assertThat(score.missed()).isEmpty();
         assertThat(score.wrong()).isEmpty();

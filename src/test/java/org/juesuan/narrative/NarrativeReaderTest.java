@@ -16,9 +16,12 @@ class NarrativeReaderTest {
 
     @Test
     void joinsFiguresAndWordsOverLinesAndPagesAndDropsPageNumbers() {
-        NarrativeReading told = read("1|二、收入决算情况说明", "1|本年收入合计1,2", "1|- 1 -", "2|34.50万", "2|元，其中：财政", "2|拨款收入1,000.00万元，占81.00%。");
+        NarrativeReading told =
+                read("1|二、收入决算情况说明", "1|本年收入合计1,2", "1|- 1 -", "2|34.50万", "2|元，其中：财政", "2|拨款收入1,000.00万元，占81.00%。");
         assertThat(amounts(told))
-                .containsExactly("revenue total total outturn 2023 1234.50万元", "revenue total fiscal_appropriation outturn 2023 1000.00万元");
+                .containsExactly(
+                        "revenue total total outturn 2023 1234.50万元",
+                        "revenue total fiscal_appropriation outturn 2023 1000.00万元");
         assertThat(told.amounts().get(0).sentence()).isEqualTo("本年收入合计1,234.50万元，其中：财政拨款收入1,000.00万元，占81.00%。");
         assertThat(told.amounts()).extracting(NarrativeAmount::page).containsExactly(1, 2);
     }
@@ -35,12 +38,7 @@ class NarrativeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "三、机关运行经费支出情况说明",
-        "（七）机关运行经费支出情况",
-        "12. 机关运行经费支出情况说明",
-        "十、机 关 运 行 经 费 支 出 情 况 说 明"
-    })
+    @CsvSource({"三、机关运行经费支出情况说明", "（七）机关运行经费支出情况", "12. 机关运行经费支出情况说明", "十、机 关 运 行 经 费 支 出 情 况 说 明"})
     void findsASectionByItsWordsWhateverItsNumber(String heading) {
         assertThat(amounts(read("1|" + heading, "1|机关运行经费支出１０．２３万元。")))
                 .containsExactly("organ_operating total total outturn 2023 10.23万元");
@@ -54,8 +52,7 @@ class NarrativeReaderTest {
 
     @Test
     void takesNothingFromTheTableOfContentsOrFromOtherParts() {
-        NarrativeReading told = read(
-                "1|十、机关运行经费支出情况说明", "1|第四部分 名词解释", "2|第一部分 概况", "2|一、部门职责", "2|机关运行经费支出99.00万元。");
+        NarrativeReading told = read("1|十、机关运行经费支出情况说明", "1|第四部分 名词解释", "2|第一部分 概况", "2|一、部门职责", "2|机关运行经费支出99.00万元。");
         assertThat(told.amounts()).isEmpty();
         assertThat(told.findings()).isEmpty();
     }
@@ -111,7 +108,9 @@ class NarrativeReaderTest {
 
     @Test
     void tellsSpendingFromContractsOfProcurement() {
-        assertThat(amounts(read("1|十一、政府采购支出情况说明", "1|政府采购支出总额36.86万元，其中：政府采购货物支出21.23万元、政府采购服务支出15.63万元。授予中小企业合同金额18.88万元，占政府采购支出总额的51.22%。")))
+        assertThat(amounts(read(
+                        "1|十一、政府采购支出情况说明",
+                        "1|政府采购支出总额36.86万元，其中：政府采购货物支出21.23万元、政府采购服务支出15.63万元。授予中小企业合同金额18.88万元，占政府采购支出总额的51.22%。")))
                 .containsExactly(
                         "procurement total spending outturn 2023 36.86万元",
                         "procurement goods spending outturn 2023 21.23万元",
@@ -132,10 +131,7 @@ class NarrativeReaderTest {
     }
 
     private static NarrativeReading item(String names) {
-        return read(
-                "1|五、一般公共预算财政拨款支出决算情况说明",
-                "1|（三）具体情况",
-                "1|1. " + names + "。年初预算为3.00万元，支出决算为2.00万元，完成年初预算的66.67%。");
+        return read("1|五、一般公共预算财政拨款支出决算情况说明", "1|（三）具体情况", "1|1. " + names + "。年初预算为3.00万元，支出决算为2.00万元，完成年初预算的66.67%。");
     }
 
     private static NarrativeReading read(String... lines) {

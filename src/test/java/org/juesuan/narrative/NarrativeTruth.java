@@ -31,8 +31,8 @@ final class NarrativeTruth {
 
     static NarrativeTruth read(String name) {
         try {
-            List<String> lines = Files.readAllLines(
-                    Path.of("src/test/resources/narrative", name + ".csv"), StandardCharsets.UTF_8);
+            List<String> lines =
+                    Files.readAllLines(Path.of("src/test/resources/narrative", name + ".csv"), StandardCharsets.UTF_8);
             List<String> rows = lines.subList(1, lines.size());
             return new NarrativeTruth(rows, !rows.get(0).endsWith(","));
         } catch (IOException e) {
@@ -85,7 +85,9 @@ final class NarrativeTruth {
                     ratio.measure() + " of " + ratio.ofMeasure(),
                     ratio.base(),
                     Integer.toString(ratio.fiscalYear()),
-                    percent == null ? text(ratio.sign() == null ? null : ratio.sign().toString()) : plain(percent),
+                    percent == null
+                            ? text(ratio.sign() == null ? null : ratio.sign().toString())
+                            : plain(percent),
                     percent == null ? "sign" : "%" + text(ratio.direction()),
                     paged ? Integer.toString(ratio.page()) : ""));
         });

@@ -65,10 +65,14 @@ class CodeBookTest {
 
     @Test
     void classesAreFoundByNameWhateverTheirOrdinal() {
-        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "十四、资源勘探工业信息等支出")).contains("215");
-        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "九、医疗卫生与计划生育支出")).contains("210");
-        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "一、一般公共服务")).contains("201");
-        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "三十、没有这一类支出")).isEmpty();
+        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "十四、资源勘探工业信息等支出"))
+                .contains("215");
+        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "九、医疗卫生与计划生育支出"))
+                .contains("210");
+        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "一、一般公共服务"))
+                .contains("201");
+        assertThat(book.classByName(ClassificationScheme.FUNCTIONAL, "三十、没有这一类支出"))
+                .isEmpty();
     }
 
     private CodeBook.Resolution functional(String code, String name, int year) {

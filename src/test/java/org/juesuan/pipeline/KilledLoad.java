@@ -55,7 +55,8 @@ final class KilledLoad {
 
     static LoadRequest request(Path source, Path warehouse, ReportReader reader, List<StagedJudge> judges) {
         JobFile jobFile = new JobFile(List.of(source.toString()), 2, 2, ExtractionLimits.standard(), 100, 100);
-        return new LoadRequest(jobFile, new WarehousePaths(warehouse), "test", new ScannedSources(), reader, judges, List.of());
+        return new LoadRequest(
+                jobFile, new WarehousePaths(warehouse), "test", new ScannedSources(), reader, judges, List.of());
     }
 
     static ReportReading report(byte[] content) {

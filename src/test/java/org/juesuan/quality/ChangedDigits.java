@@ -91,7 +91,8 @@ final class ChangedDigits implements AutoCloseable {
 
     private static String values(Change change) {
         FactRow fact = change.fact();
-        BigDecimal yuan = fact.unit().toYuan(PrintedAmount.parse(change.printed()).orElseThrow().value());
+        BigDecimal yuan = fact.unit()
+                .toYuan(PrintedAmount.parse(change.printed()).orElseThrow().value());
         return "(%d, '%s', '%s', %d, %d, '%s', %s, %s)"
                 .formatted(
                         change.number(),
@@ -120,8 +121,9 @@ final class ChangedDigits implements AutoCloseable {
             replaced.add(here.formatted("amount_yuan"));
             replaced.add(here.formatted("printed"));
         }
-        judged.execute("INSERT INTO staging.%s SELECT one.* REPLACE (%s) FROM staging.%s one CROSS JOIN change WHERE one.sha256 = '%s'"
-                .formatted(table, String.join(", ", replaced), table, BASE));
+        judged.execute(
+                "INSERT INTO staging.%s SELECT one.* REPLACE (%s) FROM staging.%s one CROSS JOIN change WHERE one.sha256 = '%s'"
+                        .formatted(table, String.join(", ", replaced), table, BASE));
     }
 
     /** Rows of a query on what was noticed, columns joined by a bar. */

@@ -31,8 +31,9 @@ class ChangedDigitsTest {
             + " FROM noticed GROUP BY ROLLUP (statement) ORDER BY statement NULLS LAST";
     private static final String MISSED = "SELECT statement, row_no, column_no, label, measure, budget_account, printed,"
             + " changed FROM noticed WHERE digit <> 'LAST' AND above AND NOT noticed ORDER BY n";
-    private static final String UNVERIFIED = "SELECT statement, row_no, column_no, label, measure, budget_account, printed,"
-            + " noticed FROM noticed WHERE digit = 'FIRST' AND NOT seen ORDER BY n";
+    private static final String UNVERIFIED =
+            "SELECT statement, row_no, column_no, label, measure, budget_account, printed,"
+                    + " noticed FROM noticed WHERE digit = 'FIRST' AND NOT seen ORDER BY n";
 
     @Test
     void oneDigitIsChanged() {
@@ -51,7 +52,8 @@ class ChangedDigitsTest {
                 digits.change(facts.get(index), Digit.FIRST);
             }
             digits.judge();
-            assertThat(digits.rows("SELECT count(*) > 60 FROM noticed WHERE above")).containsExactly("true");
+            assertThat(digits.rows("SELECT count(*) > 60 FROM noticed WHERE above"))
+                    .containsExactly("true");
             assertThat(digits.rows(MISSED)).isEmpty();
         }
     }

@@ -45,9 +45,10 @@ class GoldenReportsTest {
     }
 
     private static String facts(ReportReading reading) {
-        List<String> lines = new ArrayList<>(List.of("statement,page,sheet,row_no,column_no,fiscal_year,amount_kind,direction,"
-                + "budget_account,classification,code,code_level,code_resolution,label,standard_name,line_role,is_leaf,"
-                + "measure,lane,amount_yuan,printed,unit"));
+        List<String> lines =
+                new ArrayList<>(List.of("statement,page,sheet,row_no,column_no,fiscal_year,amount_kind,direction,"
+                        + "budget_account,classification,code,code_level,code_resolution,label,standard_name,line_role,is_leaf,"
+                        + "measure,lane,amount_yuan,printed,unit"));
         reading.facts().forEach(fact -> lines.add(line(fact)));
         return String.join("\n", lines) + "\n";
     }
@@ -79,7 +80,8 @@ class GoldenReportsTest {
     }
 
     private static String findings(ReportReading reading) {
-        List<String> lines = new ArrayList<>(List.of("code,severity,statement,page,sheet,row_no,column_no,printed,expected,message"));
+        List<String> lines = new ArrayList<>(
+                List.of("code,severity,statement,page,sheet,row_no,column_no,printed,expected,message"));
         reading.findings().forEach(finding -> lines.add(line(finding)));
         return String.join("\n", lines) + "\n";
     }

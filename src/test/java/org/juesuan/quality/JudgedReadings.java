@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.juesuan.load.ReadTask;
 import org.juesuan.load.Staging;
 import org.juesuan.reading.ReportReading;
+import org.juesuan.recognise.ReportIdentity;
 import org.juesuan.reconcile.Reconciler;
 import org.juesuan.reconcile.RuleCatalogue;
-import org.juesuan.recognise.ReportIdentity;
 
 /** Readings staged in a database of their own and judged by the rule catalogue, each as a document of its own. */
 final class JudgedReadings implements AutoCloseable {
@@ -112,7 +112,8 @@ final class JudgedReadings implements AutoCloseable {
     /** In the order of their version numbers; the warehouse views are not needed. */
     private static List<String> migrations() {
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
-            List<Path> sorted = files.filter(file -> file.getFileName().toString().startsWith("V"))
+            List<Path> sorted = files.filter(
+                            file -> file.getFileName().toString().startsWith("V"))
                     .sorted(Comparator.comparingInt(JudgedReadings::version))
                     .toList();
             List<String> texts = new ArrayList<>();

@@ -122,7 +122,11 @@ final class PlantedDefects {
         StatementKind kind = StatementKind.EXPENDITURE;
         plant("wrong total", HENAN, ReportEdit.wrongTotal(kind, 5, 100), "E1a expenditure · total · project");
         plant("row dropped", HENAN, ReportEdit.dropRow(kind, 12), "E1a expenditure · 20805 · total");
-        plant("section row dropped", HENAN, ReportEdit.dropRow(StatementKind.REVENUE, 3), "CODE_PARENT_MISSING revenue");
+        plant(
+                "section row dropped",
+                HENAN,
+                ReportEdit.dropRow(StatementKind.REVENUE, 3),
+                "CODE_PARENT_MISSING revenue");
         plant("row repeated", HENAN, ReportEdit.repeatRow(kind, 4), "ROW_REPEATED expenditure");
         plant(
                 "two columns exchanged",

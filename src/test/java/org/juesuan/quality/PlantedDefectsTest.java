@@ -62,9 +62,9 @@ class PlantedDefectsTest {
     /** Breaks (rule and place) and findings of some weight (code and statement) of one document. */
     private List<String> noticed(int number) throws SQLException {
         String document = "sha256 = '" + JudgedReadings.documentName(number) + "'";
-        List<String> noticed = new ArrayList<>(judged.rows(
-                "SELECT DISTINCT code || ' ' || coalesce(statement, 'report') FROM staging.finding WHERE " + document
-                        + " AND severity IN ('FATAL', 'ERROR', 'WARNING') ORDER BY 1"));
+        List<String> noticed = new ArrayList<>(
+                judged.rows("SELECT DISTINCT code || ' ' || coalesce(statement, 'report') FROM staging.finding WHERE "
+                        + document + " AND severity IN ('FATAL', 'ERROR', 'WARNING') ORDER BY 1"));
         noticed.addAll(judged.rows("SELECT rule_id || ' ' || place FROM staging.reconciliation WHERE " + document
                 + " AND verdict = 'break' ORDER BY 1"));
         return noticed;

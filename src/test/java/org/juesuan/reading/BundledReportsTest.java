@@ -34,7 +34,8 @@ class BundledReportsTest {
             String ending = entry.format().replaceAll("_.*", "");
             files.add(Arguments.of(
                     "示例市/%s%d年度部门决算.%s"
-                            .formatted(report.identity().body(), report.identity().year(), ending),
+                            .formatted(
+                                    report.identity().body(), report.identity().year(), ending),
                     report));
         }
         return files.stream();
@@ -50,7 +51,8 @@ class BundledReportsTest {
                 .isEmpty();
         assertThat(reading.identity().entityName()).isEqualTo(report.identity().body());
         assertThat(reading.identity().reportYear()).isEqualTo(report.identity().year());
-        assertThat(reading.units()).extracting(unit -> unit.unitName())
+        assertThat(reading.units())
+                .extracting(unit -> unit.unitName())
                 .isEqualTo(file.endsWith(".pdf") ? report.identity().units() : List.of());
     }
 

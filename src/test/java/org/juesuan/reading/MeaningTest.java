@@ -76,8 +76,8 @@ class MeaningTest {
 
     /** The left lane of the appropriation summary prints one line a fund: its total is of the three together. */
     private static String key(FactRow fact) {
-        boolean leftLane = fact.statement() == StatementType.APPROPRIATION_SUMMARY
-                && fact.direction() == Direction.REVENUE;
+        boolean leftLane =
+                fact.statement() == StatementType.APPROPRIATION_SUMMARY && fact.direction() == Direction.REVENUE;
         BudgetAccount account = leftLane ? BudgetAccount.FISCAL_APPROPRIATION : fact.budgetAccount();
         return String.join(
                 " ",

@@ -8,16 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.juesuan.sample.ExampleCity;
 import org.juesuan.sample.PdfStyle;
 import org.juesuan.sample.ReportLayout;
 import org.juesuan.sample.SampleReport;
 import org.juesuan.sample.SampleReports;
 import org.juesuan.sample.WorkbookStyle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a report is printed, every amount is read at its place and nothing else is. */
 class PrintedReportsTest {
@@ -30,8 +30,7 @@ class PrintedReportsTest {
         reports.put(ReportLayout.HENAN, SampleReports.pingdingshan2023());
         reports.put(ReportLayout.SHANGHAI, of("示例市教育局", 2021, ReportLayout.SHANGHAI));
         reports.put(
-                ReportLayout.SHANGHAI_THREE_CODE_COLUMNS,
-                of("示例市财政局", 2019, ReportLayout.SHANGHAI_THREE_CODE_COLUMNS));
+                ReportLayout.SHANGHAI_THREE_CODE_COLUMNS, of("示例市财政局", 2019, ReportLayout.SHANGHAI_THREE_CODE_COLUMNS));
         reports.put(ReportLayout.FILING, of("示例市工业和信息化局", 2022, ReportLayout.FILING));
         return reports;
     }

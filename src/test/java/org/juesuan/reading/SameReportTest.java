@@ -73,8 +73,7 @@ class SameReportTest {
     @ParameterizedTest
     @MethodSource("reports")
     void everyCellOfAStatementIsConsumedIgnoredOrUnresolved(SampleReport report) throws Exception {
-        byte[] pdf = PdfReport.render(
-                        report, PdfStyle.usual().withRowCut(PdfStyle.RowCut.AMOUNTS_ON_NEXT_PAGE))
+        byte[] pdf = PdfReport.render(report, PdfStyle.usual().withRowCut(PdfStyle.RowCut.AMOUNTS_ON_NEXT_PAGE))
                 .bytes();
         assertAllCellsCounted(pdf, new PdfExtractor());
         byte[] workbook = WorkbookReport.render(
@@ -83,11 +82,12 @@ class SameReportTest {
     }
 
     private static void assertAllCellsCounted(byte[] content, DocumentExtractor extractor) throws Exception {
-        Map<StatementType, Integer> cells = DocumentRecogniser.standard()
-                .recognise(extractor.extract(content, ExtractionLimits.standard()))
-                .statements()
-                .stream()
-                .collect(Collectors.toMap(RecognisedStatement::type, RecognisedStatement::cells));
+        Map<StatementType, Integer> cells =
+                DocumentRecogniser.standard()
+                        .recognise(extractor.extract(content, ExtractionLimits.standard()))
+                        .statements()
+                        .stream()
+                        .collect(Collectors.toMap(RecognisedStatement::type, RecognisedStatement::cells));
         Map<StatementType, Integer> counted = ReadSample.read(content).ledger().stream()
                 .collect(Collectors.groupingBy(
                         LedgerEntry::statement, TreeMap::new, Collectors.summingInt(LedgerEntry::cells)));

@@ -32,7 +32,8 @@ class CheckAndExplainTest {
         good = Files.write(
                 folder.resolve("good.pdf"),
                 PdfReport.render(report, PdfStyle.usual()).bytes());
-        SampleReport edited = ReportEdit.wrongTotal(StatementKind.REVENUE, 3, 100_000).apply(report);
+        SampleReport edited =
+                ReportEdit.wrongTotal(StatementKind.REVENUE, 3, 100_000).apply(report);
         wrong = Files.write(
                 folder.resolve("wrong.pdf"),
                 PdfReport.render(edited, PdfStyle.usual()).bytes());

@@ -85,8 +85,16 @@ public enum FindingCode {
             ERROR,
             "The unit printed does not fit the figures of the report's other statements.",
             "Compare the totals of the statements; one is printed in another unit."),
-    DECLARED_EMPTY_WITH_AMOUNTS("recognise", WARNING, "A statement is declared empty and prints figures other than zero.", "Ask the publisher which of the two is meant."),
-    EDITION_ASSUMED("recognise", INFO, "The report does not say whether it is consolidated; it is taken for a department's.", "Register the file in seeds/entity/registry.csv with its edition."),
+    DECLARED_EMPTY_WITH_AMOUNTS(
+            "recognise",
+            WARNING,
+            "A statement is declared empty and prints figures other than zero.",
+            "Ask the publisher which of the two is meant."),
+    EDITION_ASSUMED(
+            "recognise",
+            INFO,
+            "The report does not say whether it is consolidated; it is taken for a department's.",
+            "Register the file in seeds/entity/registry.csv with its edition."),
     OUTTURN_MISSING(
             "recognise",
             ERROR,

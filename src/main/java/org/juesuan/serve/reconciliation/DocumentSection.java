@@ -54,7 +54,8 @@ final class DocumentSection {
 
     private void verdict() {
         boolean errors = report.verdict().equals("accepted")
-                && report.findings().stream().anyMatch(finding -> finding.severity().equals("ERROR"));
+                && report.findings().stream()
+                        .anyMatch(finding -> finding.severity().equals("ERROR"));
         html.open("div", "verdict " + (errors ? "accepted_with_breaks" : report.verdict()));
         Phrase told = errors ? Phrase.ACCEPTED_WITH_ERRORS : Phrase.of(report.verdict());
         html.text(wording.say(Phrase.VERDICT) + "：" + wording.say(told));

@@ -72,16 +72,19 @@ public final class ReconciliationReader {
 
     /** Everything told of one document. */
     public ReconciliationReport read(String key) throws SQLException {
-        Head head = rows("SELECT * FROM shown_document WHERE key = ? LIMIT 1", key, row -> new Head(
-                        row.getString("sha256"),
-                        row.getString("path"),
-                        row.getString("report_id"),
-                        row.getString("entity_name"),
-                        row.getString("edition"),
-                        integer(row, "report_year"),
-                        integer(row, "page_count"),
-                        row.getString("verdict"),
-                        row.getString("reason")))
+        Head head = rows(
+                        "SELECT * FROM shown_document WHERE key = ? LIMIT 1",
+                        key,
+                        row -> new Head(
+                                row.getString("sha256"),
+                                row.getString("path"),
+                                row.getString("report_id"),
+                                row.getString("entity_name"),
+                                row.getString("edition"),
+                                integer(row, "report_year"),
+                                integer(row, "page_count"),
+                                row.getString("verdict"),
+                                row.getString("reason")))
                 .get(0);
         return new ReconciliationReport(
                 key,

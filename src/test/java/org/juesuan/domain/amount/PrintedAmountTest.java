@@ -36,20 +36,24 @@ class PrintedAmountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "—", "-", "1,2O.5", "12,34.56", "1.2.3", "100%", "(12.3", "此表为空", "12.3\n4.5", "--5"})
+    @ValueSource(
+            strings = {"", " ", "—", "-", "1,2O.5", "12,34.56", "1.2.3", "100%", "(12.3", "此表为空", "12.3\n4.5", "--5"})
     void neverGuessesWhatIsNoAmount(String text) {
         assertThat(PrintedAmount.parse(text)).isEmpty();
     }
 
     @Test
     void keepsThePrintedText() {
-        assertThat(PrintedAmount.parse(" 2,175.87 ")).map(PrintedAmount::printed).contains("2,175.87");
+        assertThat(PrintedAmount.parse(" 2,175.87 "))
+                .map(PrintedAmount::printed)
+                .contains("2,175.87");
     }
 
     @ParameterizedTest
     @CsvSource({"元, 12.34, 12.34", "千元, 12.34, 12340.00", "万元, 12.34, 123400.00", "亿元, 0.01, 1000000.00"})
     void everyUnitIsWorthItsYuan(String unit, BigDecimal amount, BigDecimal yuan) {
-        assertThat(MoneyUnit.parse(unit)).map(known -> known.toYuan(amount)).hasValueSatisfying(value -> assertThat(value)
-                .isEqualByComparingTo(yuan));
+        assertThat(MoneyUnit.parse(unit))
+                .map(known -> known.toYuan(amount))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(yuan));
     }
 }

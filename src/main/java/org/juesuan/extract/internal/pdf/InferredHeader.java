@@ -183,6 +183,7 @@ final class InferredHeader {
 
     private static boolean isMuchNearer(ColumnExtent column, Heading other, Heading heading) {
         double toOther = Math.abs(column.centre() - other.extent().centre());
-        return toOther < MUCH_NEARER * Math.abs(column.centre() - heading.extent().centre());
+        return toOther
+                < MUCH_NEARER * Math.abs(column.centre() - heading.extent().centre());
     }
 }

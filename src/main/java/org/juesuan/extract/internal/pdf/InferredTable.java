@@ -38,7 +38,8 @@ final class InferredTable {
         TextGrid cells = new TextGrid(columnEdges, rowEdges);
         header.headings().forEach(heading -> {
             int[] span = header.columnsOf(heading, columns);
-            int lastRow = header.headsOneColumn(heading) && span[0] == span[1] ? header.lineCount() - 1 : heading.lastLine();
+            int lastRow =
+                    header.headsOneColumn(heading) && span[0] == span[1] ? header.lineCount() - 1 : heading.lastLine();
             cells.put(heading.firstLine(), lastRow, span[0], span[1], words(heading.parts()));
         });
         for (int row = 0; row < body.size(); row++) {
@@ -58,9 +59,8 @@ final class InferredTable {
     /** Numbers first: a long name reaches over the border of its column, a number never does. */
     private void putRow(TextGrid cells, int place, List<TokenLine> rowLines) {
         Stream<PrintedLine> numbers = rowLines.stream().flatMap(line -> line.numbers().stream());
-        Stream<PrintedLine> texts = rowLines.stream()
-                .flatMap(line -> line.tokens().stream())
-                .filter(token -> !TokenLine.isNumber(token));
+        Stream<PrintedLine> texts =
+                rowLines.stream().flatMap(line -> line.tokens().stream()).filter(token -> !TokenLine.isNumber(token));
         Stream.concat(numbers, texts).forEach(token -> {
             int[] span = columnsOf(token);
             cells.put(place, place, span[0], span[1], token.words());
