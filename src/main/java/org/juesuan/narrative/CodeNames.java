@@ -63,9 +63,9 @@ final class CodeNames {
 
     /** Classes with their mark 类, or by a known name right before a figure. */
     String classPattern() {
-        String known = official.keySet().stream()
-                .filter(code -> code.length() == CLASS_DIGITS)
-                .flatMap(code -> official.get(code).stream())
+        String known = official.entrySet().stream()
+                .filter(names -> names.getKey().length() == CLASS_DIGITS)
+                .flatMap(names -> names.getValue().stream())
                 .distinct()
                 .sorted()
                 .map(Pattern::quote)
