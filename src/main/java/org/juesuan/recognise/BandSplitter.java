@@ -35,11 +35,13 @@ final class BandSplitter {
 
     private void splitTable(RawTable table, List<PageElement> result) {
         List<List<RawCell>> rows = TableRows.of(table);
+        boolean textOnly = isText(table, rows);
         int bandStart = 0;
         for (int row = 0; row < rows.size(); row++) {
             List<RawCell> printed =
                     rows.get(row).stream().filter(cell -> !cell.isBlank()).toList();
-            if (printed.isEmpty() || !isLines(printed) || TableRows.crossed(table, row)) {
+            boolean lines = textOnly || isLines(printed);
+            if (printed.isEmpty() || !lines || TableRows.crossed(table, row)) {
                 continue;
             }
             addBand(table, bandStart, row, result);
@@ -47,6 +49,16 @@ final class BandSplitter {
             bandStart = row + 1;
         }
         addBand(table, bandStart, rows.size(), result);
+    }
+
+    /** A sheet with one text a row: a cover, a list of contents, a narrative. */
+    private static boolean isText(RawTable table, List<List<RawCell>> rows) {
+        return table.sheet() != null
+                && rows.stream()
+                        .map(row -> row.stream().filter(cell -> !cell.isBlank()).toList())
+                        .allMatch(printed -> printed.isEmpty()
+                                || (printed.size() == 1
+                                        && !CellText.isAmount(printed.get(0).text())));
     }
 
     private boolean isLines(List<RawCell> printed) {

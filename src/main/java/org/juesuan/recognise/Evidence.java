@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.entity.Edition;
 import org.juesuan.extract.TextLine;
@@ -65,8 +66,8 @@ final class Evidence {
 
     @Nullable
     String entityCode() {
-        return document.statements().stream()
-                .flatMap(statement -> statement.notes().stream())
+        Stream<String> notes = document.statements().stream().flatMap(statement -> statement.notes().stream());
+        return Stream.concat(notes, lines.stream().map(TextLine::text))
                 .flatMap(note -> TitleBlock.entityCode(note).stream())
                 .findFirst()
                 .orElse(null);

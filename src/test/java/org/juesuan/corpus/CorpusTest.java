@@ -101,6 +101,22 @@ class CorpusTest {
         });
     }
 
+    @Test
+    void noPublishedReportIsWronglyFoundToDisagreeOnBodyOrYear() {
+        List<Path> reports = RealReports.files(RealReports.corpus().resolve("final-accounts"));
+        assertThat(reports)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(RealReports.read(file).findings())
+                        .extracting(finding -> finding.code())
+                        .doesNotContain(
+                                FindingCode.ENTITY_DISAGREES,
+                                FindingCode.ENTITY_PLACEHOLDER,
+                                FindingCode.ENTITY_UNKNOWN,
+                                FindingCode.YEAR_DISAGREES,
+                                FindingCode.YEAR_UNKNOWN,
+                                FindingCode.TOTAL_LINE_MISSING));
+    }
+
     private static ReportReading shanghai(String file) {
         return RealReports.read(RealReports.corpus().resolve("final-accounts").resolve(file));
     }
