@@ -3,6 +3,7 @@ package org.juesuan.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
@@ -63,7 +64,8 @@ class FinalAccountsJob {
 
     private Step publish() {
         Tasklet tasklet = (contribution, chunk) -> {
-            stages.publish(StageTimes.of(contribution.getStepExecution().getJobExecution()));
+            JobInstance load = contribution.getStepExecution().getJobExecution().getJobInstance();
+            stages.publish(StageTimes.of(repository.getJobExecutions(load)));
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder("publish", repository)

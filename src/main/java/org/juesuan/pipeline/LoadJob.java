@@ -33,7 +33,7 @@ public final class LoadJob {
         WarehousePaths warehouse = request.warehouse();
         warehouse.createFolder();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.lock());
-                ConfigurableApplicationContext context = start()) {
+                ConfigurableApplicationContext context = startOn(new BatchMetadata(warehouse))) {
             LoadRun run = context.getBean(LoadRun.class);
             launch(context, run);
             return PublishedWarehouse.summary(warehouse.published(), run.id());
@@ -42,7 +42,8 @@ public final class LoadJob {
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    private ConfigurableApplicationContext startOn(BatchMetadata metadata) throws IOException {
+        metadata.ensureReadable();
         return new SpringApplicationBuilder(FinalAccountsJob.class)
                 .web(WebApplicationType.NONE)
                 .properties(settings())
@@ -56,9 +57,7 @@ public final class LoadJob {
                 "spring.main.log-startup-info", "false",
                 "spring.batch.job.enabled", "false",
                 "spring.batch.jdbc.initialize-schema", "always",
-                "spring.datasource.url",
-                        "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0"
-                                .formatted(request.warehouse().batchMetadata()),
+                "spring.datasource.url", new BatchMetadata(request.warehouse()).url(),
                 "spring.datasource.username", "sa",
                 "spring.datasource.password", "");
     }

@@ -9,18 +9,19 @@ import java.util.Map;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
-/** How long the stages of a job took so far, in their order. */
+/** How long the stages of a load took so far, in their order, all its executions together. */
 final class StageTimes {
     private static final List<String> STAGES = List.of("prepare", "discover", "read", "judge", "load");
 
     private StageTimes() {}
 
-    static Map<String, Duration> of(JobExecution job) {
+    static Map<String, Duration> of(List<JobExecution> executions) {
         Map<String, Duration> times = new LinkedHashMap<>();
-        job.getStepExecutions().stream()
+        executions.stream()
+                .flatMap(execution -> execution.getStepExecutions().stream())
                 .filter(step -> STAGES.contains(step.getStepName()))
                 .sorted(Comparator.comparing(step -> STAGES.indexOf(step.getStepName())))
-                .forEach(step -> times.put(step.getStepName(), time(step)));
+                .forEach(step -> times.merge(step.getStepName(), time(step), Duration::plus));
         return times;
     }
 

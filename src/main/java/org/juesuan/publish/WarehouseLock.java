@@ -13,12 +13,16 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right to write one warehouse. The operating system gives it back when its process ends, however it ends; the
  * text in the file only tells people who holds it.
  */
 public final class WarehouseLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WarehouseLock.class);
+
     private final FileChannel channel;
 
     private WarehouseLock(FileChannel channel) {
@@ -36,6 +40,10 @@ public final class WarehouseLock implements AutoCloseable {
         if (tryLock(channel) == null) {
             channel.close();
             throw new WarehouseBusyException(file, Files.readString(file));
+        }
+        String before = Files.readString(file);
+        if (!before.isBlank()) {
+            LOG.warn("{} · the load of {} ended without finishing · its rest is taken up or thrown away", file, before);
         }
         WarehouseLock lock = new WarehouseLock(channel);
         lock.sign();

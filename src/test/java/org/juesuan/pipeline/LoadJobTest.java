@@ -21,6 +21,8 @@ import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadJobTest {
     @TempDir
@@ -96,6 +98,23 @@ class LoadJobTest {
         assertThat(summary.documents()).containsExactly(entry("accepted", 6));
         assertThat(read).hasSizeBetween(1, 4);
         assertThat(load(this::note).documents()).containsExactly(entry("accepted", 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not a database", "H:2,block:2", "half"})
+    void batchMetadataThatCannotBeReadIsSetAsideAndMadeAnew(String content) throws Exception {
+        write("a");
+        load(this::note);
+        Path metadata = folder.resolve("w.batch.mv.db");
+        byte[] whole = Files.readAllBytes(metadata);
+        Files.write(
+                metadata,
+                content.equals("half")
+                        ? java.util.Arrays.copyOf(whole, whole.length / 2)
+                        : content.getBytes(StandardCharsets.UTF_8));
+        write("b");
+
+        assertThat(load(this::note).documents()).containsExactly(entry("accepted", 2));
     }
 
     private static void waitFor(Path file, Process process) throws InterruptedException {
