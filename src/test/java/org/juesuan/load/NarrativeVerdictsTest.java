@@ -25,7 +25,8 @@ class NarrativeVerdictsTest {
         try (TestWarehouse warehouse = judged(Path.of(PINGDINGSHAN))) {
             assertThat(told(warehouse, "break")).isEmpty();
             assertThat(told(warehouse, "rounding"))
-                    .contains("N1 · 文字说明 · 基本支出 · 人员经费合计 · 基本支出：文字说明中的合计、各类金额 = 报表同一数：1,497.20 / 1,497.21 万元，相差 -0.01，允许 0.01");
+                    .contains(
+                            "N1 · 文字说明 · 基本支出 · 人员经费合计 · 基本支出：文字说明中的合计、各类金额 = 报表同一数：1,497.20 / 1,497.21 万元，相差 -0.01，允许 0.01");
             assertThat(warehouse.rows("SELECT left_amount, right_amount, verdict FROM staging.reconciliation"
                             + " WHERE rule_id = 'N7'"))
                     .containsExactly("8589000.00|8589000.00|exact");
