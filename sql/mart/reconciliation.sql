@@ -14,7 +14,8 @@ SELECT
     i.sentence,
     i.reason,
     i.suggestion,
-    i.waived
+    i.waived,
+    i.printed_unit
 FROM (FROM core.reconciliation UNION ALL BY NAME FROM core.cross_report) i
 JOIN core.report_current USING (report_id, version);
 
@@ -33,3 +34,4 @@ COMMENT ON COLUMN mart.reconciliation.sentence IS 'The identity in words, with i
 COMMENT ON COLUMN mart.reconciliation.reason IS 'Why it was not evaluated; null where it was';
 COMMENT ON COLUMN mart.reconciliation.suggestion IS 'A single correction that would make its identities exact';
 COMMENT ON COLUMN mart.reconciliation.waived IS 'Why a break has been waived; null where it counts';
+COMMENT ON COLUMN mart.reconciliation.printed_unit IS 'Unit the sentence prints; amounts are in yuan unless it is %, 个, 辆, 项 or 方向';

@@ -11,7 +11,7 @@ WITH outcome AS (
 named AS (
     SELECT o.*, d.report_id, r.category, r.sentence_zh, coalesce(n.zh, w.zh, o.place) AS place_zh,
            CASE verdict WHEN 'not_evaluated' THEN gap_reason END AS reason,
-           coalesce(CASE WHEN s.unit IN ('元', '千元', '万元', '亿元') THEN s.unit END, '元') AS unit
+           coalesce(nullif(r.unit, ''), CASE WHEN s.unit IN ('元', '千元', '万元', '亿元') THEN s.unit END, '元') AS unit
     FROM outcome o
     JOIN rule r USING (rule_id)
     JOIN source_document d USING (sha256)
@@ -21,7 +21,7 @@ named AS (
 )
 SELECT n.sha256, n.report_id, n.rule_id, category, severity, statement, n.place, left_amount, right_amount, difference,
        envelope, verdict, reason, suggestion,
-       CASE verdict WHEN 'break' THEN coalesce(v.waived, every.waived) END AS waived,
+       CASE verdict WHEN 'break' THEN coalesce(v.waived, every.waived) END AS waived, unit AS printed_unit,
        n.rule_id || ' · ' || place_zh || '：' || sentence_zh
        || CASE WHEN verdict = 'not_evaluated' THEN '；未核对：' || coalesce(rw.zh, reason)
           ELSE '：' || money(left_amount, unit) || ' / ' || money(right_amount, unit) || ' ' || unit

@@ -6,5 +6,6 @@ CREATE OR REPLACE TEMP TABLE rule (
     comparison  VARCHAR NOT NULL,
     blank       VARCHAR NOT NULL,
     statements  VARCHAR[] NOT NULL,
-    sentence_zh VARCHAR NOT NULL
+    sentence_zh VARCHAR NOT NULL,
+    unit        VARCHAR
 )

@@ -7,7 +7,7 @@ WITH ratio AS (
                        lambda k: abs(j.left_amount - j.right_amount * k) <= k * j.finest
                             OR abs(j.left_amount * k - j.right_amount) <= k * j.finest)[1] AS factor
     FROM judged j
-    WHERE j.verdict = 'break' AND j.comparison = 'copy_total' AND j.left_amount <> 0 AND j.right_amount <> 0
+    WHERE j.verdict = 'break' AND j.rule_id NOT IN (SELECT rule_id FROM rule WHERE category = 'narrative') AND j.comparison = 'copy_total' AND j.left_amount <> 0 AND j.right_amount <> 0
       AND abs(j.left_amount) > 100 * j.finest AND abs(j.right_amount) > 100 * j.finest
 ),
 suspect AS (

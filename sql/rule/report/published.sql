@@ -12,7 +12,7 @@ SELECT coalesce(d.sha256, d.path), d.sha256, d.path, d.report_id, NULL, NULL, NU
 FROM ops.document d
 WHERE d.state IN ('quarantined', 'unreadable');
 CREATE OR REPLACE TEMP VIEW shown_outcome AS
-SELECT o.* EXCLUDE (report_id, version), o.report_id AS key, s.unit
+SELECT o.* EXCLUDE (report_id, version, printed_unit), o.report_id AS key, coalesce(o.printed_unit, s.unit) AS unit
 FROM (FROM core.reconciliation UNION ALL BY NAME FROM core.cross_report) o
 JOIN core.report_current USING (report_id, version)
 LEFT JOIN (SELECT report_id, version, statement, min(unit) AS unit FROM core.statement GROUP BY ALL) s
@@ -23,7 +23,12 @@ SELECT t.report_id AS key, t.rule_id, t.place, t.side, a.statement, a.page, a.sh
 FROM (FROM core.reconciliation_term UNION ALL BY NAME FROM core.cross_report_term) t
 JOIN core.report_current USING (report_id, version)
 JOIN core.amount a USING (fact_id)
-JOIN core.report_current c ON c.report_id = a.report_id AND c.version = a.version;
+JOIN core.report_current c ON c.report_id = a.report_id AND c.version = a.version
+UNION ALL
+SELECT t.report_id, t.rule_id, t.place, t.side, 'narrative', n.page, NULL, NULL, NULL, '', n.sentence, n.printed, n.unit, NULL
+FROM core.reconciliation_term t
+JOIN core.report_current USING (report_id, version)
+JOIN core.narrative_amount n USING (report_id, version, fact_id);
 CREATE OR REPLACE TEMP VIEW shown_finding AS
 SELECT f.* EXCLUDE (report_id, version), f.report_id AS key
 FROM core.finding f

@@ -8,15 +8,18 @@ SELECT sha256 AS key, sha256, path, report_id, entity_name, edition, report_year
        NULL AS reason
 FROM staging.document;
 CREATE OR REPLACE TEMP VIEW shown_outcome AS
-SELECT o.* EXCLUDE (report_id, sha256), o.sha256 AS key, s.unit
-FROM staging.reconciliation o
-LEFT JOIN (SELECT sha256, statement, min(unit) AS unit FROM staging.statement GROUP BY ALL) s USING (sha256, statement);
+SELECT o.* EXCLUDE (report_id, sha256, printed_unit), o.sha256 AS key, o.printed_unit AS unit
+FROM staging.reconciliation o;
 CREATE OR REPLACE TEMP VIEW shown_term AS
 SELECT t.sha256 AS key, t.rule_id, t.place, t.side, a.statement, a.page, a.sheet, a.row_no, a.column_no,
        a.cell_reference, a.label, a.printed, a.printed_unit, a.corrected
 FROM staging.reconciliation_term t
 JOIN staging.amount a USING (fact_id)
-WHERE t.sha256 = a.sha256 OR t.rule_id LIKE 'Y%';
+WHERE t.sha256 = a.sha256 OR t.rule_id LIKE 'Y%'
+UNION ALL
+SELECT t.sha256, t.rule_id, t.place, t.side, 'narrative', n.page, NULL, NULL, NULL, '', n.sentence, n.printed, n.unit, NULL
+FROM staging.reconciliation_term t
+JOIN staging.narrative_amount n USING (sha256, fact_id);
 CREATE OR REPLACE TEMP VIEW shown_finding AS SELECT *, sha256 AS key FROM staging.finding;
 CREATE OR REPLACE TEMP VIEW shown_statement AS SELECT *, sha256 AS key FROM staging.statement;
 CREATE OR REPLACE TEMP VIEW shown_ledger AS SELECT *, sha256 AS key FROM staging.ledger;

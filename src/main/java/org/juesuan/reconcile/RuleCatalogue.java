@@ -64,6 +64,7 @@ public final class RuleCatalogue {
                 Arrays.asList(row.get("statements").split("\\|")),
                 row.get("sentence_zh"),
                 row.get("sentence_en"),
+                row.get("unit"),
                 Resources.text(FOLDER + id + ".sql"));
     }
 }

@@ -77,14 +77,23 @@ final class TestWarehouse implements AutoCloseable {
         RunJournal journal = new RunJournal(connection, runId);
         journal.announce();
         journal.start(Instant.parse(runId), "test", List.of("/reports"));
+        stage(order);
+        new TwinDocuments().judge(connection);
+        new CoreLoader(connection).load();
+        return LoadSummaries.of(connection, runId);
+    }
+
+    /** Stages the files and leaves them there. */
+    void stage() throws SQLException {
+        stage(Order.FORWARDS);
+    }
+
+    private void stage(Order order) throws SQLException {
         Staging staging = new Staging(connection);
         staging.begin(List.copyOf(files.values()), new LoadScope(List.of("/reports"), policy, keys));
         for (ReadTask task : order.of(staging.openTasks(1, staging.taskCount()))) {
             staging.stage(task, readings.get(task.sha256()), settlement);
         }
-        new TwinDocuments().judge(connection);
-        new CoreLoader(connection).load();
-        return LoadSummaries.of(connection, runId);
     }
 
     LoadSummary load() throws SQLException {

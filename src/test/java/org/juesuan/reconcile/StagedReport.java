@@ -49,6 +49,7 @@ final class StagedReport {
     int year = 2023;
     boolean quarantined;
     final List<String> listedUnits = new ArrayList<>();
+    final List<String> narrative = new ArrayList<>();
 
     StagedReport(String id) {
         this.id = id;

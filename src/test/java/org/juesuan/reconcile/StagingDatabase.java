@@ -28,6 +28,7 @@ final class StagingDatabase implements AutoCloseable {
         StagingDatabase database = new StagingDatabase(DriverManager.getConnection("jdbc:duckdb:"));
         database.execute(Resources.text("sql/migration/V1__staging.sql"));
         database.execute(Resources.text("sql/migration/V7__staging_narrative.sql"));
+        database.execute(Resources.text("sql/migration/V21__reconciliation_unit.sql"));
         for (StagedReport report : reports) {
             database.stage(report);
         }
@@ -92,6 +93,51 @@ final class StagingDatabase implements AutoCloseable {
                     .formatted(sha, report.id, i + 1, report.listedUnits.get(i)));
         }
         append(report, sha);
+        for (int i = 0; i < report.narrative.size(); i++) {
+            execute(narrativeRow(report, sha, report.narrative.get(i).split(" "), i + 1));
+        }
+    }
+
+    private static String narrativeRow(StagedReport report, String sha, String[] words, int ordinal) {
+        String key = "'%s', '%s', '%s:narrative:%d', %d, ".formatted(sha, report.id, report.id, ordinal, ordinal);
+        if (words[0].equals("amount")) {
+            boolean implied = words[6].equals("implied");
+            BigDecimal amount = new BigDecimal(words[7]);
+            String yuan = MoneyUnit.parse(words[8])
+                    .map(unit -> unit.toYuan(amount).toPlainString())
+                    .orElse("NULL");
+            return "INSERT INTO staging.narrative_amount VALUES (%s '%s', '%s', %s, '%s', '%s', %d, %s, '%s', %s, %d, '%s', %b, NULL, '…', 1)"
+                    .formatted(
+                            key,
+                            words[1],
+                            words[2],
+                            words[3].equals("?") ? "NULL" : "'" + words[3] + "'",
+                            words[4],
+                            words[5],
+                            implied ? report.year - 1 : report.year,
+                            amount.toPlainString(),
+                            words[8],
+                            yuan,
+                            amount.scale(),
+                            words[7],
+                            implied);
+        }
+        boolean number = words[7].endsWith("%");
+        BigDecimal percent = number ? new BigDecimal(words[7].replace("%", "")) : BigDecimal.ZERO;
+        return "INSERT INTO staging.narrative_ratio VALUES (%s '%s', '%s', '%s', '%s', '%s', %d, %s, %d, '%s', '%s', NULL, %s, '…', 1)"
+                .formatted(
+                        key,
+                        words[1],
+                        words[2],
+                        words[3],
+                        words[4],
+                        words[5],
+                        report.year,
+                        number ? percent.toPlainString() : "NULL",
+                        percent.scale(),
+                        words[7],
+                        words[6],
+                        words.length > 8 ? words[8] : "NULL");
     }
 
     static String sha256(StagedReport report) {

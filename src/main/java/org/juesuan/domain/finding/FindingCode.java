@@ -200,6 +200,21 @@ public enum FindingCode {
             INFO,
             "A figure of the narrative stands in a wording that is not known; it is no fact.",
             "Add the wording to seeds/narrative/ where the figure matters."),
+    NARRATIVE_DIFFERS(
+            "reconcile",
+            ERROR,
+            "The narrative tells another figure than its statement prints.",
+            "Ask the publisher which of the two is meant."),
+    RATE_ON_OTHER_BASE(
+            "reconcile",
+            WARNING,
+            "A completion rate fits another budget than the one its sentence names.",
+            "Take the rate on the base it fits; ask the publisher to correct the sentence."),
+    GROWTH_FROM_ZERO(
+            "reconcile",
+            WARNING,
+            "The narrative prints a growth rate although the prior year is zero.",
+            "Do not use the rate; the change itself stands."),
     CLASS_NOT_IN_BASIC(
             "reconcile",
             WARNING,

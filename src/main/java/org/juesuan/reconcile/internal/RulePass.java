@@ -18,10 +18,12 @@ public final class RulePass {
     private static final List<String> VOCABULARY = List.of("rule", "word", "waiver", "finding_code", "macro");
     private static final List<String> FIGURES =
             List.of("leaf_count", "figure", "line", "kinship", "hierarchy_term", "row_sum_term", "balance_term");
+    private static final List<String> NARRATIVE = List.of("narrative_figure", "narrative_value", "narrative_rate");
     private static final List<String> VERDICTS = List.of("side_sum", "judged", "gap", "place_name");
     private static final List<String> SUGGESTIONS =
             List.of("incidence", "correction_candidate", "correction_ranked", "misprint", "elsewhere", "misprint_text");
-    private static final List<String> FINDINGS = List.of("first_fact", "unit_vote", "reconcile_finding", "finding");
+    private static final List<String> FINDINGS =
+            List.of("first_fact", "unit_vote", "reconcile_finding", "narrative_finding", "finding");
     private static final List<String> INTO_STAGING = List.of("outcome", "outcome_staging", "term_staging");
 
     private final Connection connection;
@@ -38,6 +40,7 @@ public final class RulePass {
     public void runWithin(List<ReconciliationRule> rules) throws SQLException {
         prepare(rules);
         execute(FIGURES);
+        execute(NARRATIVE);
         judge(rules);
         execute(SUGGESTIONS);
         execute(INTO_STAGING);
@@ -82,7 +85,8 @@ public final class RulePass {
                 rule.comparison().id(),
                 rule.blank().name().toLowerCase(Locale.ROOT),
                 rule.reads().toString(),
-                rule.sentenceZh());
+                rule.sentenceZh(),
+                rule.unit());
     }
 
     private void judge(List<ReconciliationRule> rules) throws SQLException {

@@ -177,7 +177,7 @@ final class DocumentSection {
             html.element("td", "n", wording.amount(outcome.right(), outcome));
             html.element("td", "n", wording.amount(outcome.difference(), outcome));
             html.element("td", "n", wording.amount(outcome.envelope(), outcome));
-            html.element("td", "k", Wording.unit(outcome).printed()).close("tr");
+            html.element("td", "k", Wording.unitName(outcome)).close("tr");
         }
         html.close("tbody").close("table");
     }

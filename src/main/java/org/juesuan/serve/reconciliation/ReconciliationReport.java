@@ -64,7 +64,7 @@ public record ReconciliationReport(
         }
     }
 
-    /** One printed amount that took part. */
+    /** One printed amount that took part; row and column are 0 in a sentence of the narrative. */
     public record Term(
             String side,
             String statement,

@@ -114,7 +114,7 @@ final class Wording {
         String sign = comparisonSign(outcome.ruleId());
         return say(Phrase.LEFT) + " " + amount(outcome.left(), outcome) + " " + (sign.equals("=") ? "≠" : "≰") + " "
                 + say(Phrase.RIGHT) + " " + amount(outcome.right(), outcome) + " "
-                + unit(outcome).printed() + "，"
+                + unitName(outcome) + "，"
                 + say(Phrase.DIFFERENCE) + " " + amount(outcome.difference(), outcome) + "，" + say(Phrase.ENVELOPE)
                 + " "
                 + amount(outcome.envelope(), outcome);
@@ -130,7 +130,13 @@ final class Wording {
         return format.format(yuan.divide(unit));
     }
 
-    static MoneyUnit unit(Outcome outcome) {
+    /** What both sides are counted in: money, or the unit of a rule that counts something else. */
+    static String unitName(Outcome outcome) {
+        String unit = outcome.unit();
+        return unit == null ? MoneyUnit.YUAN.printed() : unit;
+    }
+
+    private static MoneyUnit unit(Outcome outcome) {
         String unit = outcome.unit();
         return unit == null ? MoneyUnit.YUAN : MoneyUnit.parse(unit).orElse(MoneyUnit.YUAN);
     }
@@ -154,7 +160,10 @@ final class Wording {
     }
 
     String where(Term term) {
-        String place = where(term.page(), term.sheet(), term.row(), term.column());
+        boolean sentence = term.row() == 0;
+        String place = sentence
+                ? where(term.page(), term.sheet(), null, null)
+                : where(term.page(), term.sheet(), term.row(), term.column());
         return term.cellReference().isEmpty() ? place : place + " " + term.cellReference();
     }
 
