@@ -207,14 +207,22 @@ class IncrementalLoadTest {
                 new Step(
                         "n.pdf",
                         "e",
-                        report().spent("2010302", "一般行政管理事务", "8.00").saying("发布日期：2024-11-02").read(),
+                        report().spent("2010302", "一般行政管理事务", "8.00")
+                                .saying("发布日期：2024-11-02")
+                                .read(),
                         "2024-11-02T00:00:00Z"),
-                new Step("a.xlsx", "a", report().onSheet("表3").saying("发布日期：2024-09-30").read(), "2024-10-01T00:00:00Z"),
+                new Step(
+                        "a.xlsx",
+                        "a",
+                        report().onSheet("表3").saying("发布日期：2024-09-30").read(),
+                        "2024-10-01T00:00:00Z"),
                 new Step("a.pdf", "b", report().saying("发布日期：2024-09-30").read(), "2024-09-30T00:00:00Z"),
                 new Step(
                         "m.pdf",
                         "d",
-                        report().spent("2010302", "一般行政管理事务", "7.00").saying("发布日期：2024-10-05").read(),
+                        report().spent("2010302", "一般行政管理事务", "7.00")
+                                .saying("发布日期：2024-10-05")
+                                .read(),
                         "2024-10-05T00:00:00Z"),
                 new Step("o.pdf", "f", InventedReport.of("教育局", 2023).read(), "2024-10-05T00:00:00Z"));
         for (Step step : steps) {
