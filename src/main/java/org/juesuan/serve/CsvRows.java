@@ -5,14 +5,21 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.RowSink;
 
-/** A result as CSV (RFC 4180 quoting, LF): a header line, null as an empty field, numbers plain. */
+/**
+ * A result as CSV (RFC 4180 quoting, LF): a header line, null as an empty field, numbers plain. A text that a spreadsheet
+ * would take for a formula gets an apostrophe before it; a number that stands in a text does no harm and stays.
+ */
 final class CsvRows implements RowSink {
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]*%?");
+
     private final CSVPrinter printer;
 
     CsvRows(Writer out) throws IOException {
@@ -34,9 +41,19 @@ final class CsvRows implements RowSink {
     public void row(List<@Nullable Object> values) throws IOException {
         List<@Nullable Object> cells = new ArrayList<>(values.size());
         for (Object value : values) {
-            cells.add(value instanceof BigDecimal number ? number.toPlainString() : value);
+            cells.add(value instanceof BigDecimal number ? number.toPlainString() : harmless(value));
         }
         printer.printRecord(cells);
+    }
+
+    private static @Nullable Object harmless(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        String text = value.toString();
+        boolean formula =
+                FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+        return formula ? "'" + text : text;
     }
 
     @Override
