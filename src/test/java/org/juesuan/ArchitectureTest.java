@@ -38,14 +38,18 @@ class ArchitectureTest {
             .definedBy("org.juesuan.publish..")
             .layer("pipeline")
             .definedBy("org.juesuan.pipeline..")
+            .optionalLayer("compare")
+            .definedBy("org.juesuan.compare..")
             .layer("serve")
             .definedBy("org.juesuan.serve..")
             .whereLayer("serve")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("pipeline")
             .mayOnlyBeAccessedByLayers("serve")
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("serve")
             .whereLayer("publish")
-            .mayOnlyBeAccessedByLayers("pipeline", "serve")
+            .mayOnlyBeAccessedByLayers("pipeline", "compare", "serve")
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("publish", "pipeline", "serve")
             .whereLayer("reading")
@@ -84,9 +88,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.pdfbox..", "technology.tabula..");
 
     @ArchTest
-    static final ArchRule onlyTheExcelAdapterKnowsPoi = noClasses()
+    static final ArchRule onlyTheExcelReaderAndTheOfficeWriterKnowPoi = noClasses()
             .that()
-            .resideOutsideOfPackage("org.juesuan.extract.internal.excel..")
+            .resideOutsideOfPackages("org.juesuan.extract.internal.excel..", "org.juesuan.serve.office..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
