@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -17,6 +20,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the seeds that people maintain into the tables of schema {@code ref}, so that analysts can join them. */
 final class SeedTables {
@@ -27,7 +31,11 @@ final class SeedTables {
             "revenue_code", "classification/revenue.csv",
             "code_bridge", "classification/bridge.csv",
             "division", "division/division.csv",
-            "registry", "entity/registry.csv"));
+            "registry", "entity/registry.csv",
+            "entity_succession", "entity/succession.csv"));
+
+    /** As the column {@code weight} of ref.code_bridge_pair has it. */
+    private static final int WEIGHT_SCALE = 9;
 
     private SeedTables() {}
 
@@ -35,6 +43,30 @@ final class SeedTables {
         for (Map.Entry<String, String> source : SOURCES.entrySet()) {
             write(connection, source.getKey(), "seeds/" + source.getValue());
         }
+        writeBridge(connection, CodeBridge.standard().pairs());
+    }
+
+    private static void writeBridge(Connection connection, List<CodeBridge.Pair> pairs) throws SQLException {
+        Sql.execute(connection, "DELETE FROM ref.code_bridge_pair");
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender("ref", "code_bridge_pair")) {
+            for (CodeBridge.Pair pair : pairs) {
+                appender.beginRow();
+                appender.append(pair.scheme());
+                appender.append(pair.fromYear());
+                appender.append(pair.fromCode());
+                appender.append(pair.toYear());
+                appender.append(pair.toCode());
+                appender.append(pair.relation().name().toLowerCase(Locale.ROOT));
+                appender.append(scaled(pair.weight()));
+                appender.append(pair.isBelieved());
+                appender.endRow();
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal scaled(@Nullable BigDecimal weight) {
+        return weight == null ? null : weight.setScale(WEIGHT_SCALE, RoundingMode.HALF_UP);
     }
 
     private static void write(Connection connection, String table, String resource) throws SQLException {

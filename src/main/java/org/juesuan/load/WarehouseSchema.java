@@ -21,7 +21,19 @@ public final class WarehouseSchema {
             "coverage",
             "narrative_amount",
             "narrative_ratio",
-            "budget_execution");
+            "budget_execution",
+            "functional_expenditure",
+            "revenue",
+            "economic_expenditure",
+            "three_public",
+            "government_fund",
+            "state_capital",
+            "summary",
+            "entity_series",
+            "compared_report",
+            "rebased_amount",
+            "trend_functional",
+            "trend_economic");
 
     private WarehouseSchema() {}
 
@@ -41,7 +53,9 @@ public final class WarehouseSchema {
     }
 
     private static void createViews(Connection connection) throws SQLException {
+        Sql.run(connection, "ref/code_year");
         Sql.execute(connection, "CREATE SCHEMA IF NOT EXISTS mart");
+        Sql.run(connection, "macro/percent");
         for (String view : VIEWS) {
             Sql.run(connection, "mart/" + view);
         }
