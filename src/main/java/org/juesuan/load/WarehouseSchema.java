@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBDataSource;
 import org.flywaydb.core.Flyway;
+import org.juesuan.recognise.EntityRegister;
 
 /** Brings a warehouse file to the shape this program knows: tables by migration, seeds and views anew each time. */
 public final class WarehouseSchema {
@@ -18,6 +19,7 @@ public final class WarehouseSchema {
             "statement",
             "reconciliation",
             "finding",
+            "publication",
             "coverage",
             "narrative_amount",
             "narrative_ratio",
@@ -47,6 +49,7 @@ public final class WarehouseSchema {
                     .migrate();
             Sql.inTransaction(connection, () -> {
                 SeedTables.write(connection);
+                RegisterTable.write(connection, EntityRegister.standard());
                 createViews(connection);
             });
         }
