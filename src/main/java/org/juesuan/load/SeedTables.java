@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the seeds that people maintain into the tables of schema {@code ref}, so that analysts can join them. */
 final class SeedTables {
-    private static final Map<String, String> SOURCES = new TreeMap<>(Map.of(
-            "functional_code", "classification/functional.csv",
-            "economic_code", "classification/economic_department.csv",
-            "government_economic_code", "classification/economic_government.csv",
-            "revenue_code", "classification/revenue.csv",
-            "code_bridge", "classification/bridge.csv",
-            "division", "division/division.csv",
-            "registry", "entity/registry.csv",
-            "entity_succession", "entity/succession.csv"));
+    private static final Map<String, String> SOURCES = new TreeMap<>(Map.ofEntries(
+            Map.entry("functional_code", "classification/functional.csv"),
+            Map.entry("economic_code", "classification/economic_department.csv"),
+            Map.entry("government_economic_code", "classification/economic_government.csv"),
+            Map.entry("revenue_code", "classification/revenue.csv"),
+            Map.entry("code_bridge", "classification/bridge.csv"),
+            Map.entry("division", "division/division.csv"),
+            Map.entry("registry", "entity/registry.csv"),
+            Map.entry("entity_succession", "entity/succession.csv"),
+            Map.entry("peer_group", "entity/peer_group.csv"),
+            Map.entry("population", "context/population.csv"),
+            Map.entry("staff", "context/staff.csv"),
+            Map.entry("price_index", "context/price_index.csv")));
 
     /** As the column {@code weight} of ref.code_bridge_pair has it. */
     private static final int WEIGHT_SCALE = 9;

@@ -35,7 +35,8 @@ public final class WarehouseSchema {
             "compared_report",
             "rebased_amount",
             "trend_functional",
-            "trend_economic");
+            "trend_economic",
+            "trend_three_public");
 
     private WarehouseSchema() {}
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             RecogniseCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             RollbackCommand.class,

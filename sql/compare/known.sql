@@ -1,0 +1,19 @@
+-- Grain: one value that a comparison may be asked for: a year, a department, a division, a peer group or a code.
+SELECT 'year' AS kind, CAST(fiscal_year AS VARCHAR) AS value FROM mart.compared_report
+UNION
+SELECT 'department', entity_name FROM mart.entity_series
+UNION
+SELECT 'department', entity_id FROM mart.entity_series
+UNION
+SELECT 'division', division_name FROM mart.report WHERE division_name IS NOT NULL
+UNION
+SELECT 'division', division_code FROM mart.report WHERE division_code IS NOT NULL
+UNION
+SELECT 'division', division_name FROM ref.population
+UNION
+SELECT 'peer group', peer_group FROM ref.peer_group
+UNION
+SELECT 'code', code FROM mart.amount WHERE code IS NOT NULL
+UNION
+SELECT 'code', code FROM ref.code_year
+ORDER BY ALL

@@ -1,0 +1,10 @@
+package org.juesuan.compare;
+
+/** Something was asked for that the warehouse does not hold; the message names it and what is there. */
+public final class UnknownValueException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnknownValueException(String message) {
+        super(message);
+    }
+}

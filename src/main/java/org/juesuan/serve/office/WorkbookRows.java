@@ -1,0 +1,105 @@
+package org.juesuan.serve.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.publish.RowSink;
+
+/**
+ * Rows as a workbook: a frozen header, numbers as numbers, texts as texts whatever they begin with. What does not fit on
+ * a sheet goes on the next one. The stream stays open.
+ */
+public final class WorkbookRows implements RowSink {
+    private static final int MOST_ROWS = 1_048_576;
+    private static final int CHARACTER = 256;
+    private static final int NARROWEST = 12;
+    private static final int WIDEST = 40;
+
+    private final OutputStream out;
+    private final String name;
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(200);
+    private final CellStyle heading;
+    private final CellStyle money;
+    private final CellStyle whole;
+    private List<Column> columns = List.of();
+    private @Nullable SXSSFSheet sheet;
+    private int sheets;
+    private int rows;
+
+    public WorkbookRows(OutputStream out, String name) {
+        this.out = out;
+        this.name = name;
+        heading = workbook.createCellStyle();
+        Font bold = workbook.createFont();
+        bold.setBold(true);
+        heading.setFont(bold);
+        money = style("#,##0.00");
+        whole = style("0");
+    }
+
+    private CellStyle style(String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    @Override
+    public void columns(List<Column> names) {
+        columns = List.copyOf(names);
+        begin();
+    }
+
+    private SXSSFSheet begin() {
+        sheets++;
+        SXSSFSheet begun = workbook.createSheet(sheets == 1 ? name : name + " " + sheets);
+        begun.createFreezePane(0, 1);
+        Row header = begun.createRow(0);
+        for (int i = 0; i < columns.size(); i++) {
+            String title = columns.get(i).name();
+            Cell cell = header.createCell(i);
+            cell.setCellValue(title);
+            cell.setCellStyle(heading);
+            begun.setColumnWidth(i, Math.min(WIDEST, Math.max(NARROWEST, title.length() + 2)) * CHARACTER);
+        }
+        sheet = begun;
+        rows = 1;
+        return begun;
+    }
+
+    @Override
+    public void row(List<@Nullable Object> values) {
+        SXSSFSheet now = sheet == null || rows == MOST_ROWS ? begin() : sheet;
+        Row row = now.createRow(rows++);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value != null) {
+                write(row.createCell(i), value);
+            }
+        }
+    }
+
+    private void write(Cell cell, Object value) {
+        if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(number.scale() > 0 ? money : whole);
+        } else if (value instanceof Boolean truth) {
+            cell.setCellValue(truth);
+        } else {
+            cell.setCellValue(value.toString());
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        workbook.write(out);
+        workbook.close();
+    }
+}
