@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,13 +37,21 @@ class KilledLoadsTest {
     @Test
     @Tag("kill-many")
     void aHundredKillsChangeNothing() throws Exception {
-        KilledLoads loads = new KilledLoads(folder, 200, 1);
+        int reports = Integer.getInteger("kill.reports", 200);
+        int most = Integer.getInteger("kill.many", 100);
+        KilledLoads loads = new KilledLoads(folder, reports, 1);
         loads.runUndisturbed();
+        Map<String, Integer> hit = new TreeMap<>();
         int kills = 0;
-        for (int round = 1; kills < 100; round++) {
-            String points = loads.killAndComplete("killed-" + round, 5);
-            kills += points.split(" ").length;
-            System.out.println("round %d, %d kills: %s · no difference".formatted(round, kills, points));
+        for (int round = 1; kills < most; round++) {
+            List<String> points = round % 3 == 0
+                    ? loads.killReload("killed-" + round, 6)
+                    : loads.killAndComplete("killed-" + round, 6);
+            points.forEach(point -> hit.merge(point, 1, Integer::sum));
+            kills += points.stream().filter(point -> !point.equals("end")).count();
+            System.out.printf("round %d, %d kills, no difference: %s%n", round, kills, points);
         }
+        System.out.printf("%d kills over %d reports, 0 differences; hit: %s%n", kills, reports, hit);
+        assertThat(hit.keySet()).anyMatch(point -> point.endsWith("publish"));
     }
 }
