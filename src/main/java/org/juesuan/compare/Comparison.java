@@ -2,13 +2,11 @@ package org.juesuan.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.load.Sql;
 import org.juesuan.publish.QueryFailedException;
 import org.juesuan.publish.ReadOnlyQuery;
 import org.juesuan.publish.RowSink;
@@ -37,9 +35,9 @@ public final class Comparison {
         if (years.isEmpty()) {
             throw new UnknownValueException("warehouse · years · found none · expected a loaded report");
         }
-        new ReadOnlyQuery(
+        ReadOnlyQuery.named(
                         published,
-                        Sql.read("compare/comparison"),
+                        "compare/comparison",
                         request.parameters(Integer.parseInt(years.first()), lastYear(years)))
                 .run(sink);
     }
@@ -65,14 +63,14 @@ public final class Comparison {
             throws UnknownValueException {
         TreeSet<String> values = known.getOrDefault(kind, new TreeSet<>());
         if (value != null && !values.contains(value)) {
-            throw new UnknownValueException("warehouse · %s · found '%s' · expected %s"
-                    .formatted(kind, value, suggestions(values, value)));
+            throw new UnknownValueException(
+                    "warehouse · %s · found '%s' · expected %s".formatted(kind, value, suggestions(values, value)));
         }
     }
 
     private static String suggestions(TreeSet<String> values, String value) {
         List<String> near = values.stream()
-                .filter(known -> known.contains(value) || value.contains(known) || known.startsWith(start(value)))
+                .filter(known -> known.contains(value) || known.startsWith(start(value)))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
         List<String> shown =
@@ -81,12 +79,12 @@ public final class Comparison {
     }
 
     private static String start(String value) {
-        return value.substring(0, (value.length() + 1) / 2);
+        return value.substring(0, Math.max(1, value.length() - 1));
     }
 
     private Map<String, TreeSet<String>> known() throws QueryFailedException, IOException {
         Map<String, TreeSet<String>> known = new TreeMap<>();
-        new ReadOnlyQuery(published, Sql.read("compare/known"), Map.of()).run(new RowSink() {
+        ReadOnlyQuery.named(published, "compare/known", Map.of()).run(new RowSink() {
             @Override
             public void columns(List<Column> columns) {}
 
@@ -104,26 +102,27 @@ public final class Comparison {
 
     /** The measures of a statement, the one that stands for it first. */
     public static List<String> measures(String statement) {
-        return new ArrayList<>(
-                switch (statement) {
-                    case "revenue" -> List.of(
-                            "total",
-                            "fiscal_appropriation",
-                            "superior_subsidy",
-                            "institutional_service",
-                            "commercial_operating",
-                            "affiliate_remittance",
-                            "other");
-                    case "expenditure" -> List.of(
-                            "total",
-                            "basic",
-                            "project",
-                            "remittance_to_superior",
-                            "commercial_operating",
-                            "subsidy_to_affiliate");
-                    case "general_public_basic_expenditure" -> List.of("basic");
-                    case "three_public_expense" -> List.of("total");
-                    default -> List.of("total", "basic", "project");
-                });
+        return (switch (statement) {
+            case "revenue" ->
+                List.of(
+                        "total",
+                        "fiscal_appropriation",
+                        "superior_subsidy",
+                        "institutional_service",
+                        "commercial_operating",
+                        "affiliate_remittance",
+                        "other");
+            case "expenditure" ->
+                List.of(
+                        "total",
+                        "basic",
+                        "project",
+                        "remittance_to_superior",
+                        "commercial_operating",
+                        "subsidy_to_affiliate");
+            case "general_public_basic_expenditure" -> List.of("basic");
+            case "three_public_expense" -> List.of("total");
+            default -> List.of("total", "basic", "project");
+        });
     }
 }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.juesuan.recognise.EntityRegister.Line;
+import org.juesuan.load.EntityRegister.Line;
 
 /** The register of who has to publish, as rows of {@code ref.register}. */
 final class RegisterTable {
@@ -30,7 +30,6 @@ final class RegisterTable {
             }
         }
     }
-
 
     private static @Nullable String monthAndDay(@Nullable MonthDay deadline) {
         return deadline == null ? null : deadline.toString().substring("--".length());

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.duckdb.DuckDBDataSource;
 import org.flywaydb.core.Flyway;
-import org.juesuan.recognise.EntityRegister;
 
 /** Brings a warehouse file to the shape this program knows: tables by migration, seeds and views anew each time. */
 public final class WarehouseSchema {

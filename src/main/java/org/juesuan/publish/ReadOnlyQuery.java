@@ -30,6 +30,11 @@ public final class ReadOnlyQuery {
         this.parameters = Map.copyOf(parameters);
     }
 
+    /** A statement that comes with the program: {@code sql/NAME.sql}. */
+    public static ReadOnlyQuery named(Path warehouse, String name, Map<String, String> parameters) {
+        return new ReadOnlyQuery(warehouse, Sql.read(name), parameters);
+    }
+
     /** Runs it and hands over its rows. */
     public void run(RowSink sink) throws QueryFailedException, IOException {
         try (Connection connection = DuckDb.openReadOnly(warehouse);

@@ -13,7 +13,7 @@ import org.juesuan.domain.entity.EntityKind;
  * @param name as printed, white space removed, 汇总 marks taken off
  * @param base the name without (本级), (机关) or 系统: what a department and its own level share
  */
-record BodyName(String name, String base, boolean ownLevel, boolean system) {
+public record BodyName(String name, String base, boolean ownLevel, boolean system) {
     private static final Pattern OWN_LEVEL = Pattern.compile("(?:[(（](?:本级|机关|局本级|机关本级|本部|局机关)[)）]|本级)$");
     private static final Pattern CONSOLIDATED = Pattern.compile("[(（](?:汇总|部门|合并|含下属单位|盖章|公章|公开)[)）]");
     private static final Pattern SYSTEM = Pattern.compile("(?:[(（]系统[)）]|系统)$");
@@ -24,7 +24,8 @@ record BodyName(String name, String base, boolean ownLevel, boolean system) {
             Pattern.compile("(?:局|委|委员会|部|厅|办|办公室|院|会|中心|站|所|队|校|学|园|馆|处|室|团|社|镇|乡|街道|办事处|政府|公司|系统|[)）])$");
     private static final Pattern GENERIC = Pattern.compile("^(?:本|我|各)?(?:部门|单位|局|委|部|办|院|中心|街道|镇)$");
 
-    static BodyName of(String printed) {
+    /** The name, with what is printed around it taken off. */
+    public static BodyName of(String printed) {
         String name = CONSOLIDATED.matcher(clean(printed)).replaceAll("");
         boolean ownLevel = OWN_LEVEL.matcher(name).find();
         boolean system = SYSTEM.matcher(name).find();
@@ -51,7 +52,7 @@ record BodyName(String name, String base, boolean ownLevel, boolean system) {
     }
 
     /** A stable id of a body: the same name and kind give the same id everywhere. */
-    static String id(String base, EntityKind kind) {
+    public static String id(String base, EntityKind kind) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((LabelKey.of(base) + "|" + kind.id()).getBytes(StandardCharsets.UTF_8));

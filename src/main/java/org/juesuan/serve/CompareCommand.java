@@ -98,8 +98,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "table",
-            description = "table or md (departments × years, 万元), csv, json or xlsx (a row for each department and year,"
-                    + " 元) (default: ${DEFAULT-VALUE}).")
+            description =
+                    "table or md (departments × years, 万元), csv, json or xlsx (a row for each department and year,"
+                            + " 元) (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
     @Option(names = "--output", paramLabel = "F", description = "Write to a file instead of standard output.")

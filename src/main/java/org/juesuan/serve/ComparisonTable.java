@@ -45,8 +45,8 @@ final class ComparisonTable implements RowSink {
 
     @Override
     public void row(List<@Nullable Object> values) {
-        Department department = departments.computeIfAbsent(
-                String.valueOf(value(values, "entity_name")), name -> new Department());
+        Department department =
+                departments.computeIfAbsent(String.valueOf(value(values, "entity_name")), name -> new Department());
         int year = Integer.parseInt(String.valueOf(value(values, "fiscal_year")));
         years.add(year);
         if (value(values, amountColumn) instanceof BigDecimal amount) {

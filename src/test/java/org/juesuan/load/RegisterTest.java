@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.juesuan.recognise.EntityRegister;
 
 /** Who should have published, held against what is there. Bodies are told by the names that invented reports have as ids. */
 class RegisterTest {
@@ -174,7 +173,10 @@ class RegisterTest {
     private void load(String body, int year, String text) throws SQLException {
         String name = body + year;
         warehouse
-                .file(name + ".pdf", name, InventedReport.of(body, year).saying(text).read())
+                .file(
+                        name + ".pdf",
+                        name,
+                        InventedReport.of(body, year).saying(text).read())
                 .load();
     }
 
@@ -183,7 +185,7 @@ class RegisterTest {
         Sql.execute(
                 warehouse.connection(),
                 "INSERT INTO ref.register SELECT coalesce(max(register_no), 0) + 1, '%1$s', NULL, '%1$s', '%2$s',"
-                        .formatted(body, parent)
+                                .formatted(body, parent)
                         + " 'department', NULL, " + span + " FROM ref.register");
     }
 }

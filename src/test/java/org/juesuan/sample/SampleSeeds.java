@@ -12,13 +12,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the figures kept as data in {@code seeds/sample}; property {@code samples.seeds} names another folder. */
-final class SampleSeeds {
+public final class SampleSeeds {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private SampleSeeds() {}
 
-    static List<CSVRecord> rows(String file) {
+    public static List<CSVRecord> rows(String file) {
         Path path = Path.of(System.getProperty("samples.seeds", "seeds/sample"), file);
         try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
                 CSVParser parser = FORMAT.parse(reader)) {

@@ -62,7 +62,10 @@ enum KillMoment {
     }
 
     private static long read(Path warehouse) {
-        return said(warehouse).lines().filter(line -> line.startsWith("read · ")).count();
+        return said(warehouse)
+                .lines()
+                .filter(line -> line.startsWith("read · "))
+                .count();
     }
 
     private static boolean judges(Path warehouse) {
@@ -80,7 +83,8 @@ enum KillMoment {
 
     private static boolean isNew(Path warehouse, long publishedBefore) {
         try {
-            return Files.exists(warehouse) && Files.getLastModifiedTime(warehouse).toMillis() > publishedBefore;
+            return Files.exists(warehouse)
+                    && Files.getLastModifiedTime(warehouse).toMillis() > publishedBefore;
         } catch (IOException e) {
             return false;
         }
@@ -109,7 +113,9 @@ enum KillMoment {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "sa", "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
-            return rows.next() ? rows.getString(1).replaceAll("-partition.*", "").replaceAll(":.*", "") : "between";
+            return rows.next()
+                    ? rows.getString(1).replaceAll("-partition.*", "").replaceAll(":.*", "")
+                    : "between";
         }
     }
 }

@@ -101,7 +101,8 @@ final class KilledLoads {
 
     private String kill(Path warehouse, KillMoment moment) throws Exception {
         Files.deleteIfExists(log(warehouse));
-        long before = Files.exists(warehouse) ? Files.getLastModifiedTime(warehouse).toMillis() : 0;
+        long before =
+                Files.exists(warehouse) ? Files.getLastModifiedTime(warehouse).toMillis() : 0;
         Process process = start(warehouse);
         moment.await(process, warehouse, before, reports, random, millis);
         boolean ended = !process.isAlive();

@@ -1,4 +1,4 @@
-package org.juesuan.recognise;
+package org.juesuan.load;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.entity.EntityKind;
+import org.juesuan.recognise.BodyName;
+import org.juesuan.recognise.SeedTable;
 
 /**
  * Which bodies have to publish their final accounts, of which years, and until when (seeds/entity/register.csv). A body
  * may stand on several lines, one for each span of years.
  */
-public final class EntityRegister {
+final class EntityRegister {
     private static final String FILE = "entity/register.csv";
 
     private EntityRegister() {}
@@ -29,7 +31,7 @@ public final class EntityRegister {
      * @param requiredTo last fiscal year it has to publish; null while it has to
      * @param deadline month and day of the following year; null where there is none
      */
-    public record Line(
+    record Line(
             int number,
             String entityId,
             @Nullable String entityCode,
@@ -46,12 +48,12 @@ public final class EntityRegister {
      *
      * @throws IllegalStateException where a line cannot be understood; the message names line, field and what was found
      */
-    public static List<Line> standard() {
+    static List<Line> standard() {
         return SeedTable.rows(FILE).stream().map(EntityRegister::line).toList();
     }
 
     /** The line that a CSV row of these fields is. */
-    public static Line of(Map<String, String> fields) {
+    static Line of(Map<String, String> fields) {
         return line(new SeedTable.Row(new HashMap<>(fields), 1));
     }
 
@@ -98,7 +100,9 @@ public final class EntityRegister {
             return text == null ? null : MonthDay.parse("--" + text);
         } catch (DateTimeException e) {
             throw new IllegalStateException(
-                    fault(row, "deadline", "month-day such as 09-30, or nothing").getMessage(), e);
+                    fault(row, "deadline", "month-day such as 09-30, or nothing")
+                            .getMessage(),
+                    e);
         }
     }
 
