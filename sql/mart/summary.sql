@@ -1,4 +1,4 @@
--- Grain: one line of the two summaries of one report and year.
+-- Grain: one line of the two summaries of one report and year; beside a subtotal of 年初 or 年末 its parts do not count.
 CREATE OR REPLACE VIEW mart.summary AS
 SELECT
     report_id,
@@ -32,8 +32,15 @@ SELECT
             AS DECIMAL(20, 2)) AS government_fund_yuan,
     CAST(sum(amount_yuan) FILTER (amount_kind = 'outturn' AND budget_account = 'state_capital')
             AS DECIMAL(20, 2)) AS state_capital_yuan
-FROM mart.amount
-WHERE statement IN ('revenue_expenditure_summary', 'appropriation_summary')
+FROM (
+    SELECT *
+    FROM mart.amount
+    WHERE statement IN ('revenue_expenditure_summary', 'appropriation_summary')
+    AND NOT (classification = 'balance' AND line_role = 'of_which')
+    QUALIFY classification <> 'balance' OR line_role = 'subtotal'
+        OR NOT bool_or(line_role = 'subtotal') OVER (
+            PARTITION BY report_id, fiscal_year, amount_kind, statement, budget_account, code)
+)
 GROUP BY report_id, division_code, division_name, entity_id, entity_name,
          entity_kind, edition, report_year, fiscal_year, direction, classification, code, coalesce(code, label);
 

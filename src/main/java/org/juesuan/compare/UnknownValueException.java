@@ -4,7 +4,7 @@ package org.juesuan.compare;
 public final class UnknownValueException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnknownValueException(String message) {
+    public UnknownValueException(String message) {
         super(message);
     }
 }

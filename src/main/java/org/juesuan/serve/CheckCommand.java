@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.PublishedWarehouse;
 import org.juesuan.publish.RowSink;
 import org.juesuan.reconcile.RuleCatalogue;
-import org.juesuan.serve.reconciliation.Language;
+import org.juesuan.serve.page.Language;
 import org.juesuan.serve.reconciliation.ReconciliationPage;
 import org.juesuan.serve.reconciliation.ReconciliationReader;
 import org.juesuan.serve.reconciliation.ReconciliationReport;

@@ -42,7 +42,7 @@ final class MarkdownRows implements RowSink {
         return escaped(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("|", "\\|")
                 .replace("<", "&lt;")

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.RowSink;
-import org.juesuan.serve.reconciliation.Language;
+import org.juesuan.serve.page.Language;
 import org.juesuan.serve.reconciliation.ReconciliationPage;
 import org.juesuan.serve.reconciliation.ReconciliationReader;
 import org.juesuan.serve.reconciliation.ReconciliationRows;

@@ -3,6 +3,7 @@ package org.juesuan.serve.reconciliation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.serve.page.Html;
 import org.juesuan.serve.reconciliation.ReconciliationReport.LedgerLine;
 import org.juesuan.serve.reconciliation.ReconciliationReport.Outcome;
 import org.juesuan.serve.reconciliation.ReconciliationReport.ShownFinding;

@@ -1,5 +1,7 @@
 package org.juesuan.serve.reconciliation;
 
+import org.juesuan.serve.page.Language;
+
 /** The fixed words of a reconciliation report. */
 enum Phrase {
     TITLE("勾稽关系审核报告", "Reconciliation report"),

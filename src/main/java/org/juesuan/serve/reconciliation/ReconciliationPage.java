@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.juesuan.reconcile.RuleCatalogue;
 import org.juesuan.reconcile.internal.Resources;
+import org.juesuan.serve.page.Html;
+import org.juesuan.serve.page.Language;
 
 /**
  * The reconciliation report a bureau files, and the review sheet of a draft: one self-contained HTML page without script,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.RowSink;
 import org.juesuan.publish.RowSink.Column;
 import org.juesuan.reconcile.RuleCatalogue;
+import org.juesuan.serve.page.Language;
 import org.juesuan.serve.reconciliation.ReconciliationReport.Outcome;
 import org.juesuan.serve.reconciliation.ReconciliationReport.ShownFinding;
 

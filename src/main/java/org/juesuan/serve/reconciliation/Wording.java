@@ -16,6 +16,7 @@ import org.juesuan.reconcile.ReconciliationRule;
 import org.juesuan.reconcile.RuleCatalogue;
 import org.juesuan.reconcile.RuleCatalogue.Word;
 import org.juesuan.reconcile.internal.Resources;
+import org.juesuan.serve.page.Language;
 import org.juesuan.serve.reconciliation.ReconciliationReport.Outcome;
 import org.juesuan.serve.reconciliation.ReconciliationReport.ShownFinding;
 import org.juesuan.serve.reconciliation.ReconciliationReport.Term;

@@ -1,4 +1,4 @@
-package org.juesuan.serve.reconciliation;
+package org.juesuan.serve.page;
 
 /** The language a report is written in. */
 public enum Language {

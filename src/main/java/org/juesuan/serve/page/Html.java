@@ -1,42 +1,48 @@
-package org.juesuan.serve.reconciliation;
+package org.juesuan.serve.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes HTML; every text is escaped. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
-    Html open(String tag) {
+    /** Begins an element. */
+    public Html open(String tag) {
         out.append('<').append(tag).append('>');
         return this;
     }
 
-    Html open(String tag, String cssClass) {
+    /** Begins an element of a class. */
+    public Html open(String tag, String cssClass) {
         out.append('<').append(tag).append(" class=\"").append(escape(cssClass)).append("\">");
         return this;
     }
 
-    Html close(String tag) {
+    /** Ends an element. */
+    public Html close(String tag) {
         out.append("</").append(tag).append(">\n");
         return this;
     }
 
-    Html text(@Nullable String text) {
+    /** A text; null is empty. */
+    public Html text(@Nullable String text) {
         out.append(escape(text == null ? "" : text));
         return this;
     }
 
-    Html element(String tag, @Nullable String text) {
+    /** A whole element. */
+    public Html element(String tag, @Nullable String text) {
         return open(tag).text(text).close(tag);
     }
 
-    Html element(String tag, String cssClass, @Nullable String text) {
+    /** A whole element of a class. */
+    public Html element(String tag, String cssClass, @Nullable String text) {
         return open(tag, cssClass).text(text).close(tag);
     }
 
     /** A table head; a name that begins with {@code #} is a column of numbers. */
-    Html head(List<String> names) {
+    public Html head(List<String> names) {
         open("thead").open("tr");
         for (String name : names) {
             boolean number = name.startsWith("#");
@@ -46,12 +52,13 @@ final class Html {
     }
 
     /** Markup that is already escaped. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    static String escape(String text) {
+    /** A text as it stands in HTML and between quotes. */
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,0 +1,67 @@
+package org.juesuan.compare;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.publish.NamedRows;
+import org.juesuan.publish.QueryFailedException;
+import org.juesuan.publish.RowValues;
+
+/** The years, departments, divisions, groups and codes that a warehouse knows. */
+public final class KnownValues {
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final Map<String, TreeSet<String>> values;
+
+    private KnownValues(Map<String, TreeSet<String>> values) {
+        this.values = values;
+    }
+
+    /** Of one published file. */
+    public static KnownValues of(Path published) throws QueryFailedException, IOException {
+        Map<String, TreeSet<String>> values = new TreeMap<>();
+        for (RowValues row : new NamedRows(published).read("compare/known", Map.of())) {
+            values.computeIfAbsent(row.text("kind"), kind -> new TreeSet<>()).add(row.text("value"));
+        }
+        return new KnownValues(values);
+    }
+
+    TreeSet<String> of(String kind) {
+        return values.getOrDefault(kind, new TreeSet<>());
+    }
+
+    /** Refuses departments, a division or a group that the warehouse does not know. */
+    public void require(List<String> departments, @Nullable String division, @Nullable String peerGroup)
+            throws UnknownValueException {
+        for (String department : departments) {
+            require("department", department);
+        }
+        require("division", division);
+        require("peer group", peerGroup);
+    }
+
+    void require(String kind, @Nullable String value) throws UnknownValueException {
+        if (value != null && !of(kind).contains(value)) {
+            throw new UnknownValueException(
+                    "warehouse · %s · found '%s' · expected %s".formatted(kind, value, suggestions(of(kind), value)));
+        }
+    }
+
+    private static String suggestions(TreeSet<String> values, String value) {
+        List<String> near = values.stream()
+                .filter(known -> known.contains(value) || known.startsWith(start(value)))
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+        List<String> shown =
+                near.isEmpty() ? values.stream().limit(MOST_SUGGESTIONS).toList() : near;
+        return shown.isEmpty() ? "none, the warehouse has none" : "such as " + String.join(", ", shown);
+    }
+
+    private static String start(String value) {
+        return value.substring(0, Math.max(1, value.length() - 1));
+    }
+}

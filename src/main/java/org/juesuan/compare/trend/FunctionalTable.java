@@ -1,0 +1,103 @@
+package org.juesuan.compare.trend;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.compare.trend.TrendTable.Kind;
+import org.juesuan.publish.RowValues;
+
+/** 表2: appropriation expenditure by function down to 项, beside its budgets and the year before. */
+final class FunctionalTable {
+    private static final List<String> LEVELS = List.of("class", "section", "item");
+
+    private final TrendWords words;
+    private final TrendRequest request;
+    private final int year;
+    private final TableBuilder table;
+
+    private FunctionalTable(TrendWords words, TrendRequest request, int year) {
+        this.words = words;
+        this.request = request;
+        this.year = year;
+        this.table = TableBuilder.table(words, "functional")
+                .columns(Kind.TEXT, "code", "name")
+                .columns(Kind.MONEY, "original", "revised", "now")
+                .columns(Kind.PERCENT, "completion")
+                .columns(Kind.MONEY, "before", "change")
+                .columns(Kind.PERCENT, "percent")
+                .columns(Kind.TEXT, "mark");
+    }
+
+    static TrendTable of(List<RowValues> rows, TrendWords words, TrendRequest request, int year) {
+        FunctionalTable functional = new FunctionalTable(words, request, year);
+        rows.forEach(functional::line);
+        rows.stream()
+                .filter(row -> row.text("code").equals("total"))
+                .findFirst()
+                .ifPresent(functional::sayTotal);
+        rows.forEach(functional::sayReason);
+        return functional.table.build();
+    }
+
+    private void line(RowValues row) {
+        Change change = change(row);
+        @Nullable BigDecimal original = row.number("original_budget_yuan");
+        table.line(
+                LEVELS.indexOf(row.text("code_level")) + 1,
+                row.text("code").equals("total") ? "" : row.text("code"),
+                row.text("code").equals("total") ? words.name("total") : row.text("name"),
+                original,
+                row.number("revised_budget_yuan"),
+                change.now(),
+                Change.percent(change.now(), original),
+                change.before(),
+                change.amount(),
+                change.percent(),
+                mark(row, change));
+    }
+
+    private String mark(RowValues row, Change change) {
+        String toExplain = isToBeExplained(change) ? words.say("mark.explain") : "";
+        String bridged = row.is("is_bridged") ? words.say("mark.bridged") : "";
+        return toExplain.isEmpty() || bridged.isEmpty() ? toExplain + bridged : toExplain + "；" + bridged;
+    }
+
+    private void sayTotal(RowValues total) {
+        Change change = change(total);
+        if (change.now() == null) {
+            return;
+        }
+        String now = Change.tenThousands(change.now());
+        table.say("sentence.total", String.valueOf(year), words.name("appropriation"), now, change.inWords(words));
+        BigDecimal original = total.number("original_budget_yuan");
+        BigDecimal completion = Change.percent(change.now(), original);
+        if (original == null || completion == null) {
+            table.say("sentence.completion.unknown");
+        } else {
+            table.say(
+                    "sentence.completion",
+                    String.valueOf(year),
+                    Change.tenThousands(original),
+                    now,
+                    completion.toPlainString());
+        }
+    }
+
+    private void sayReason(RowValues row) {
+        Change change = change(row);
+        if (row.text("code_level").equals("item") && isToBeExplained(change)) {
+            String reason = row.text("reason").isEmpty()
+                    ? words.say("sentence.reason.blank")
+                    : words.say("sentence.reason", row.text("reason"), row.text("reason_page"));
+            table.say("sentence.explain", row.text("code"), row.text("name"), change.inWords(words), reason);
+        }
+    }
+
+    private boolean isToBeExplained(Change change) {
+        return change.isToBeExplained(request.percentLimit(), request.amountLimit());
+    }
+
+    private static Change change(RowValues row) {
+        return new Change(row.number("amount_yuan"), row.number("prior_yuan"));
+    }
+}
