@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RecogniseCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            CodesCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             RollbackCommand.class,
