@@ -62,5 +62,7 @@ public final class WarehouseSchema {
         for (String view : VIEWS) {
             Sql.run(connection, "mart/" + view);
         }
+        Sql.run(connection, "ref/code_observation");
+        Sql.run(connection, "ref/code_disagreement");
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CompareCommand.class,
             TrendCommand.class,
+            CodesCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             RollbackCommand.class,

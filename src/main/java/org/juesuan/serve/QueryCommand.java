@@ -28,10 +28,19 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "SQL", description = "One SELECT; $name stands for a parameter.")
     private @Nullable String sql;
 
-    @Option(names = "--file", paramLabel = "F", description = "Read the SELECT from a file.")
-    private @Nullable Path file;
+    @Option(
+            names = "--file",
+            paramLabel = "F",
+            description = "Read the SELECT from a file, or take the ready question of that name.")
+    private @Nullable String file;
 
-    @Option(names = "--param", paramLabel = "k=v", description = "The value of $k; may be given several times.")
+    @Option(names = "--list", description = "Show the ready questions and their parameters.")
+    private boolean list;
+
+    @Option(
+            names = "--param",
+            paramLabel = "k=v",
+            description = "The value of $k; may be given several times. A ready question has usual values.")
     private Map<String, String> parameters = Map.of();
 
     @Option(
@@ -54,12 +63,11 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String select = select();
         try {
-            if (format == OutputFormat.PARQUET) {
-                new ParquetFile(warehouse.published(), select, parameters).write(parquetOutput());
+            if (list) {
+                list();
             } else {
-                write(new ReadOnlyQuery(warehouse.published(), select, parameters));
+                answer(question());
             }
         } catch (QueryFailedException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
@@ -67,17 +75,29 @@ final class QueryCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private String select() throws IOException {
+    private void list() throws IOException, QueryFailedException {
+        if (sql != null || file != null || format == OutputFormat.PARQUET) {
+            throw new ParameterException(spec.commandLine(), "--list: alone, with --format table, csv or json");
+        }
+        QuestionList questions = new QuestionList(ReadyQuestions.all());
+        write(questions::into, questions::print);
+    }
+
+    private void answer(ReadyQuestion question) throws IOException, QueryFailedException {
+        Map<String, String> values = question.values(parameters);
+        if (format == OutputFormat.PARQUET) {
+            new ParquetFile(warehouse.published(), question.sql(), values).write(parquetOutput());
+            return;
+        }
+        ReadOnlyQuery query = new ReadOnlyQuery(warehouse.published(), question.sql(), values);
+        write(query::run, out -> query.run(new TableRows(out)));
+    }
+
+    private ReadyQuestion question() throws IOException {
         if ((sql == null) == (file == null)) {
             throw new ParameterException(spec.commandLine(), "give the SELECT as an argument or with --file");
         }
-        if (file == null) {
-            return String.valueOf(sql);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new CommandFailure("%s · query file · not there".formatted(file));
-        }
-        return Files.readString(file);
+        return file == null ? ReadyQuestion.parse("query", String.valueOf(sql)) : ReadyQuestions.find(file);
     }
 
     private Path parquetOutput() {
@@ -87,28 +107,34 @@ final class QueryCommand implements Callable<Integer> {
         return output;
     }
 
-    private void write(ReadOnlyQuery query) throws IOException, QueryFailedException {
+    private void write(RowOutput.Rows rows, Table table) throws IOException, QueryFailedException {
         if (output == null) {
             PrintWriter out = spec.commandLine().getOut();
-            write(query, out);
+            write(rows, table, out);
             out.flush();
             return;
         }
         try (Writer out = Files.newBufferedWriter(output)) {
-            write(query, out);
+            write(rows, table, out);
         }
     }
 
-    private void write(ReadOnlyQuery query, Writer out) throws IOException, QueryFailedException {
+    private void write(RowOutput.Rows rows, Table table, Writer out) throws IOException, QueryFailedException {
         BufferedWriter buffered = new BufferedWriter(out);
         if (format == OutputFormat.CSV) {
             buffered.write(byteOrderMark ? String.valueOf(BYTE_ORDER_MARK) : "");
-            query.run(new CsvRows(buffered));
+            rows.into(new CsvRows(buffered));
         } else if (format == OutputFormat.JSON) {
-            query.run(new JsonRows(buffered));
+            rows.into(new JsonRows(buffered));
         } else {
-            query.run(new TableRows(new PrintWriter(buffered)));
+            table.print(new PrintWriter(buffered));
         }
         buffered.flush();
+    }
+
+    /** What people see of the rows. */
+    @FunctionalInterface
+    private interface Table {
+        void print(PrintWriter out) throws IOException, QueryFailedException;
     }
 }

@@ -1,0 +1,20 @@
+-- 每个科目最早和最近在哪一年的决算中出现，叫什么名称？
+-- In which years was each code first and last printed, and under which names?
+-- grain: one classification × one code
+-- param scheme: functional or economic (default functional)
+-- param code: code or its beginning, or all (default all)
+SELECT
+    classification,
+    code,
+    min(fiscal_year) AS first_year,
+    max(fiscal_year) AS last_year,
+    count(DISTINCT fiscal_year) AS years,
+    count(DISTINCT report_id) AS reports,
+    count(DISTINCT entity_id) AS bodies,
+    string_agg(DISTINCT label, ' / ' ORDER BY label) AS printed_names
+FROM mart.amount
+WHERE classification = $scheme AND code_level IS NOT NULL AND fiscal_year = report_year AND line_role <> 'of_which'
+AND statement NOT IN ('revenue_expenditure_summary', 'appropriation_summary')
+AND ($code = 'all' OR starts_with(code, $code))
+GROUP BY classification, code
+ORDER BY code
