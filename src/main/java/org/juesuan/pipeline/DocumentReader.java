@@ -5,8 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.juesuan.load.Fingerprint;
 import org.juesuan.load.ReadTask;
 import org.juesuan.reading.ReportReader;
@@ -14,37 +14,30 @@ import org.juesuan.reading.ReportReader;
 /** Reads one document so that nothing in it can stop the load: whatever it does, it becomes a reading. */
 final class DocumentReader {
     private static final long MEGABYTE = 1L << 20;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final ReportReader reader;
     private final JobFile jobFile;
-    private final ReadWriteLock memory = new ReentrantReadWriteLock();
+    private final SharedHeap heap;
+    private final TimeLimit time;
 
-    DocumentReader(ReportReader reader, JobFile jobFile) {
+    DocumentReader(ReportReader reader, JobFile jobFile, SharedHeap heap) {
         this.reader = reader;
         this.jobFile = jobFile;
+        this.heap = heap;
+        this.time = new TimeLimit(Duration.ofSeconds(jobFile.seconds()), GRACE);
     }
 
-    ReadAttempt read(ReadTask task) {
-        memory.readLock().lock();
+    ReadAttempt read(ReadTask task) throws Exception {
         try {
-            return attempt(task);
+            return heap.run(() -> time.run(task.path(), () -> attempt(task)));
+        } catch (TimeoutException e) {
+            return ReadAttempt.givenUp(
+                    "not read within %d seconds (limits.seconds in the job file)".formatted(jobFile.seconds()));
         } catch (OutOfMemoryError e) {
-            // Another document may have taken the memory: once more below, alone.
-        } finally {
-            memory.readLock().unlock();
-        }
-        return readAlone(task);
-    }
-
-    private ReadAttempt readAlone(ReadTask task) {
-        memory.writeLock().lock();
-        try {
-            return attempt(task);
-        } catch (OutOfMemoryError e) {
-            return ReadAttempt.open("needs more memory than the load has (%d MB)"
-                    .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE));
-        } finally {
-            memory.writeLock().unlock();
+            String reason = "needs more memory than the load has (%d MB)"
+                    .formatted(Runtime.getRuntime().maxMemory() / MEGABYTE);
+            return time.hasLeftNoneBehind() ? ReadAttempt.givenUp(reason) : ReadAttempt.open(reason);
         }
     }
 

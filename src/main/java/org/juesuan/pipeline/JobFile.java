@@ -11,6 +11,7 @@ import org.juesuan.extract.ExtractionLimits;
  * @param partition documents per unit of restart
  * @param limits bounds of one document once it is open
  * @param fileMegabytes the largest file that is opened
+ * @param seconds how long the reading of one document may take
  * @param refusedPercent the share of refused documents above which nothing is published; 100 publishes always
  * @param releases how many published files are kept
  */
@@ -20,8 +21,11 @@ public record JobFile(
         int partition,
         ExtractionLimits limits,
         int fileMegabytes,
+        int seconds,
         int refusedPercent,
         int releases) {
+    static final int USUAL_SECONDS = 300;
+
     public JobFile {
         sources = List.copyOf(sources);
     }
@@ -34,11 +38,11 @@ public record JobFile(
             ExtractionLimits limits,
             int fileMegabytes,
             int refusedPercent) {
-        this(sources, readers, partition, limits, fileMegabytes, refusedPercent, 0);
+        this(sources, readers, partition, limits, fileMegabytes, USUAL_SECONDS, refusedPercent, 0);
     }
 
     /** The same job over other sources. */
     public JobFile withSources(List<String> others) {
-        return new JobFile(others, readers, partition, limits, fileMegabytes, refusedPercent, releases);
+        return new JobFile(others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases);
     }
 }

@@ -19,6 +19,7 @@ public final class JobFiles {
     private static final int MOST_READERS = 64;
     private static final int MOST_DOCUMENTS = 10_000;
     private static final int MOST_MEGABYTES = 1 << 14;
+    private static final int MOST_SECONDS = 86_400;
     private static final int PERCENT = 100;
     private static final int MOST_RELEASES = 1000;
 
@@ -49,7 +50,8 @@ public final class JobFiles {
         YamlSection root =
                 YamlSection.root(name, load(name, text)).allowing("sources", "pool", "limits", "policy", "publish");
         YamlSection pool = root.section("pool").allowing("readers", "partition");
-        YamlSection limits = root.section("limits").allowing("pages", "file_megabytes", "uncompressed_megabytes");
+        YamlSection limits = root.section("limits")
+                .allowing("pages", "seconds", "file_megabytes", "uncompressed_megabytes", "image_megabytes");
         YamlSection policy = root.section("policy").allowing("refused_percent");
         YamlSection publish = root.section("publish").allowing("releases");
         return new JobFile(
@@ -58,16 +60,22 @@ public final class JobFiles {
                 pool.number("partition", 1, MOST_DOCUMENTS, 20),
                 extraction(limits),
                 limits.number("file_megabytes", 1, MOST_MEGABYTES, 200),
+                limits.number("seconds", 1, MOST_SECONDS, JobFile.USUAL_SECONDS),
                 policy.number("refused_percent", 0, PERCENT, PERCENT),
                 publish.number("releases", 0, MOST_RELEASES, 5));
     }
 
     private static ExtractionLimits extraction(YamlSection limits) throws JobFileException {
         ExtractionLimits standard = ExtractionLimits.standard();
-        int megabytes =
-                limits.number("uncompressed_megabytes", 1, MOST_MEGABYTES, (int) (standard.uncompressedBytes() >> 20));
         int pages = limits.number("pages", 1, Integer.MAX_VALUE, standard.pages());
-        return new ExtractionLimits(pages, (long) megabytes << 20);
+        return new ExtractionLimits(
+                pages,
+                bytes(limits, "uncompressed_megabytes", standard.uncompressedBytes()),
+                bytes(limits, "image_megabytes", standard.imageBytes()));
+    }
+
+    private static long bytes(YamlSection limits, String key, long otherwise) throws JobFileException {
+        return (long) limits.number(key, 1, MOST_MEGABYTES, (int) (otherwise >> 20)) << 20;
     }
 
     private static Object load(String name, String text) throws JobFileException {

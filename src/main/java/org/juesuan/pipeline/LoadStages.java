@@ -20,6 +20,7 @@ final class LoadStages {
     private final LoadRequest request;
     private final LoadSession session;
     private final LoadProgress progress;
+    private final SharedHeap heap = new SharedHeap();
     private final DocumentReader reader;
     private final String runId;
 
@@ -28,7 +29,7 @@ final class LoadStages {
         this.session = session;
         this.runId = runId;
         this.progress = progress;
-        this.reader = new DocumentReader(request.reader(), request.jobFile());
+        this.reader = new DocumentReader(request.reader(), request.jobFile(), heap);
     }
 
     void prepare() throws Exception {
@@ -59,7 +60,8 @@ final class LoadStages {
     void read(int first, int last) throws Exception {
         Staging staging = session.staging();
         for (ReadTask task : staging.openTasks(first, last)) {
-            ReportReading reading = stage(staging, task, reader.read(task));
+            ReadAttempt attempt = reader.read(task);
+            ReportReading reading = heap.run(() -> stage(staging, task, attempt));
             log(task, reading);
             progress.read(task, reading);
         }

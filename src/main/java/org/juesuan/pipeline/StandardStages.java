@@ -48,11 +48,21 @@ public final class StandardStages {
     private static ReadingKeys keys(JobFile jobFile, String version) {
         List<Key> keys = new ArrayList<>(SeedVersions.named());
         keys.add(new Key(Kind.BASE, "", Fingerprint.of(version + SeedVersions.base())));
-        keys.add(new Key(Kind.LIMITS, "", Fingerprint.of(jobFile.limits() + " " + jobFile.fileMegabytes())));
+        keys.add(new Key(Kind.LIMITS, "", limits(jobFile)));
         keys.add(new Key(Kind.EXTRACTOR, "pdf", PdfExtractor.NAME));
         keys.add(new Key(Kind.EXTRACTOR, "xlsx", WorkbookExtractor.NAME));
         keys.add(new Key(Kind.EXTRACTOR, "xls", WorkbookExtractor.NAME));
         return new ReadingKeys(keys);
+    }
+
+    /** The heap is a limit too: what did not fit into one may fit into another. */
+    private static String limits(JobFile jobFile) {
+        return Fingerprint.of("%s %d MB %d s, heap %d"
+                .formatted(
+                        jobFile.limits(),
+                        jobFile.fileMegabytes(),
+                        jobFile.seconds(),
+                        Runtime.getRuntime().maxMemory()));
     }
 
     private static List<StagedJudge> judges() {

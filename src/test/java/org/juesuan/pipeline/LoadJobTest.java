@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.load.LoadSummary;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.TwinDocuments;
@@ -51,6 +52,30 @@ class LoadJobTest {
                         deep -> assertThat(deep).isEqualTo("nested too deeply"),
                         link -> assertThat(link).contains("NoClassDefFoundError"),
                         memory -> assertThat(memory).startsWith("needs more memory than the load has"));
+    }
+
+    @Test
+    void aDocumentThatNeverEndsIsLeftBehindAndTheRestIsLoaded() throws Exception {
+        write("never", "good1", "good2");
+        JobFile hurried = new JobFile(List.of(source.toString()), 1, 2, ExtractionLimits.standard(), 100, 1, 100, 0);
+        LoadRequest request = new LoadRequest(
+                hurried, warehouse(), "test", new ScannedSources(), this::neverEnd, List.of(), List.of());
+
+        LoadSummary summary = new LoadJob(request, LoadProgress.silent()).run();
+
+        assertThat(summary.documents()).containsExactly(entry("accepted", 2), entry("unreadable", 1));
+        assertThat(summary.refused())
+                .extracting(LoadSummary.RefusedDocument::reason)
+                .containsExactly("not read within 1 seconds (limits.seconds in the job file)");
+    }
+
+    /** Does not heed being told to stop. */
+    private ReportReading neverEnd(byte[] content, String fileName, Object limits) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (fileName.equals("never.pdf") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return KilledLoad.report(content);
     }
 
     @Test

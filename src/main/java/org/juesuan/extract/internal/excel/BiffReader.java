@@ -10,6 +10,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.extract.InterruptedReadingException;
 
 /**
  * Reads an {@code .xls} from its stream of records: first the globals (tabs, strings, formats), then one substream per
@@ -30,6 +31,7 @@ final class BiffReader implements HSSFListener {
 
     @Override
     public void processRecord(Record record) {
+        InterruptedReadingException.check();
         if (record instanceof BOFRecord begin) {
             depth++;
             begin(begin);

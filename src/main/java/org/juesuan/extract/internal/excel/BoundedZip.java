@@ -12,6 +12,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.juesuan.extract.InterruptedReadingException;
+import org.juesuan.extract.LimitExceededException;
 
 /**
  * A zip in memory whose entries are unpacked only while they are read, under POI's own limits and one on their sum. POI
@@ -73,6 +75,7 @@ final class BoundedZip extends ZipFileZipEntrySource {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            InterruptedReadingException.check();
             int count = readWithinLimits(buffer, offset, length);
             if (count < 0) {
                 compareChecksum();

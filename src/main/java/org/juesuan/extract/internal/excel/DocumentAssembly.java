@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.extract.LimitExceededException;
 import org.juesuan.extract.PageElement;
 
 /** Gathers the sheets and notes of one workbook while its tabs are walked. */

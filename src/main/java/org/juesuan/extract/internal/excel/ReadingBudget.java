@@ -1,5 +1,7 @@
 package org.juesuan.extract.internal.excel;
 
+import org.juesuan.extract.LimitExceededException;
+
 /**
  * What one workbook may cost in memory, far above any statement published: cells that hold text or are merged, and
  * characters. Empty cells cost nothing, however many.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.extract.LimitExceededException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 

@@ -18,6 +18,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.juesuan.extract.DocumentExtractor;
 import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.extract.LimitExceededException;
 import org.juesuan.extract.UnreadableDocumentException;
 import org.xml.sax.SAXException;
 

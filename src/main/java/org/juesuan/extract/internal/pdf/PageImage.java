@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.juesuan.domain.provenance.Box;
+import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.extract.UnreadableDocumentException;
 
 /** Draws a page as its reader holds it, with one place framed. */
@@ -31,7 +32,7 @@ public final class PageImage {
      * @throws UnreadableDocumentException where the document or the page cannot be drawn
      */
     public static byte[] png(byte[] content, int page, Box framed) throws UnreadableDocumentException {
-        try (PDDocument document = PdfDocuments.open(content)) {
+        try (PDDocument document = PdfDocuments.open(content, ExtractionLimits.standard())) {
             PDPage shown = document.getPage(page - 1);
             turnUpright(shown);
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH);
@@ -45,7 +46,7 @@ public final class PageImage {
     }
 
     private static void turnUpright(PDPage page) throws IOException {
-        Quarter direction = UprightPage.direction(PageReader.read(page));
+        Quarter direction = UprightPage.direction(PageReader.read(page, ExtractionLimits.standard()));
         for (int degrees = 0; degrees < 360; degrees += 90) {
             if (Quarter.ofRotation(degrees) == direction) {
                 page.setRotation(degrees);

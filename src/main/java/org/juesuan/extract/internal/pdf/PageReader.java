@@ -22,6 +22,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.extract.InterruptedReadingException;
+import org.juesuan.extract.LimitExceededException;
 
 /**
  * Reads a page's characters and strokes in one pass. Colours and pictures are not loaded, Type 3 glyphs not drawn, text
@@ -32,6 +35,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private static final List<String> COLOUR_OPERATORS =
             List.of("CS", "cs", "SC", "sc", "SCN", "scn", "G", "g", "RG", "rg", "K", "k", "sh");
 
+    /** Far above the densest page printed, and far below what fills a heap. */
+    private static final int MOST_MARKS = 1_000_000;
+
+    private final ExtractionLimits limits;
     private final List<InkGlyph> glyphs = new ArrayList<>();
     private final GlyphDecoder decoder = new GlyphDecoder();
     private final Strokes strokes = new Strokes();
@@ -41,15 +48,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private @Nullable Area clip;
     private Rectangle2D clipBounds = new Rectangle2D.Double();
 
-    private PageReader(PDPage page) {
+    private PageReader(PDPage page, ExtractionLimits limits) {
         super(page);
+        this.limits = limits;
         COLOUR_OPERATORS.forEach(name -> addOperator(new Ignored(name)));
         addOperator(new InlineImage());
         addOperator(new FormsOnly());
     }
 
-    static PageInk read(PDPage page) throws IOException {
-        PageReader reader = new PageReader(page);
+    static PageInk read(PDPage page, ExtractionLimits limits) throws IOException {
+        PageReader reader = new PageReader(page, limits);
         reader.processPage(page);
         PDRectangle crop = page.getCropBox();
         return new PageInk(
@@ -59,6 +67,22 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 reader.strokes.segments(),
                 reader.decoder.unmapped(),
                 reader.hasImage);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        InterruptedReadingException.check();
+        if (glyphs.size() > MOST_MARKS || strokes.segments().size() > MOST_MARKS) {
+            throw new LimitExceededException("more than %d characters or strokes on a page".formatted(MOST_MARKS));
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** The engine passes over a form that it cannot read; one that unpacks without end must not be passed over. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        PdfDocuments.refuseBomb(e, limits.uncompressedBytes());
+        super.operatorException(operator, operands, e);
     }
 
     @Override
@@ -212,6 +236,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
                     && operands.get(0) instanceof COSName name
                     && context.getResources().isImageXObject(name)) {
                 hasImage = true;
+                ImageSize.of(context.getResources(), name).refuseAbove(limits.imageBytes());
                 return;
             }
             super.process(operator, operands);

@@ -6,21 +6,27 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.extract.InterruptedReadingException;
+import org.juesuan.extract.LimitExceededException;
 import org.juesuan.extract.UnreadableDocumentException;
 
 /** Opens PDF files, or says why one cannot be opened. */
 final class PdfDocuments {
 
+    static final String TOO_DEEP = "nested too deeply";
+
     private static final String NO_PASSWORD = "";
     private static final long HEAP_BYTES = 32L << 20;
     private static final Pattern PARSER_OBJECT = Pattern.compile(" (org|java)\\.[\\w.$]+@.*");
     private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7E]");
+    private static final String NO_ROOM = "Maximum allowed scratch file memory exceeded";
     private static final int HEADER_REACH = 1024;
     private static final int END_REACH = 2048;
 
     private PdfDocuments() {}
 
-    static PDDocument open(byte[] content) throws UnreadableDocumentException {
+    static PDDocument open(byte[] content, ExtractionLimits limits) throws UnreadableDocumentException {
         if (content.length == 0) {
             throw new UnreadableDocumentException("empty file");
         }
@@ -31,16 +37,29 @@ final class PdfDocuments {
         if (!contains(content, Math.max(0, end - END_REACH), end, "%%EOF")) {
             throw new UnreadableDocumentException("damaged PDF: cut off, no end mark");
         }
-        return load(content);
+        return load(content, limits.uncompressedBytes());
     }
 
-    private static PDDocument load(byte[] content) throws UnreadableDocumentException {
+    private static PDDocument load(byte[] content, long unpacked) throws UnreadableDocumentException {
         try {
-            return PDDocument.load(content, NO_PASSWORD, null, null, MemoryUsageSetting.setupMixed(HEAP_BYTES));
+            MemoryUsageSetting room = MemoryUsageSetting.setupMixed(Math.min(HEAP_BYTES, unpacked), unpacked);
+            return PDDocument.load(content, NO_PASSWORD, null, null, room);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException("password-protected PDF", e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocumentException(TOO_DEEP, e);
+        } catch (InterruptedReadingException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            refuseBomb(e, unpacked);
             throw new UnreadableDocumentException("damaged PDF: " + firstClause(e), e);
+        }
+    }
+
+    /** Ends the reading where a parser has run out of the room that unpacked streams may take. */
+    static void refuseBomb(Throwable cause, long unpacked) {
+        if (String.valueOf(cause.getMessage()).startsWith(NO_ROOM)) {
+            throw new LimitExceededException("unpacks to more than %d bytes".formatted(unpacked));
         }
     }
 

@@ -7,6 +7,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.juesuan.extract.DocumentExtractor;
 import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.extract.InterruptedReadingException;
+import org.juesuan.extract.LimitExceededException;
 import org.juesuan.extract.PageElement;
 import org.juesuan.extract.UnreadableDocumentException;
 
@@ -21,8 +23,12 @@ public final class PdfExtractor implements DocumentExtractor {
 
     @Override
     public ExtractedDocument extract(byte[] content, ExtractionLimits limits) throws UnreadableDocumentException {
-        try (PDDocument document = PdfDocuments.open(content)) {
+        try (PDDocument document = PdfDocuments.open(content, limits)) {
             return extract(document, limits);
+        } catch (StackOverflowError e) {
+            throw new UnreadableDocumentException(PdfDocuments.TOO_DEEP, e);
+        } catch (LimitExceededException e) {
+            throw new UnreadableDocumentException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
             throw new UnreadableDocumentException("damaged PDF: " + PdfDocuments.firstClause(e), e);
         }
@@ -38,14 +44,17 @@ public final class PdfExtractor implements DocumentExtractor {
         Legibility legibility = new Legibility();
         for (int number = 1; number <= pages; number++) {
             try {
-                PageInk ink = PageReader.read(document.getPage(number - 1));
+                PageInk ink = PageReader.read(document.getPage(number - 1), limits);
                 legibility.judge(number, ink);
                 UprightPage page = UprightPage.of(ink);
                 if (page.oblique() > 0) {
                     legibility.note(number, page.oblique() + " slanting characters left out");
                 }
                 elements.addAll(PageLayout.elements(page, number));
-            } catch (IOException | RuntimeException | StackOverflowError e) {
+            } catch (LimitExceededException | InterruptedReadingException e) {
+                throw e;
+            } catch (IOException | RuntimeException e) {
+                PdfDocuments.refuseBomb(e, limits.uncompressedBytes());
                 legibility.judgeFailed(number, PdfDocuments.firstClause(e));
             }
         }

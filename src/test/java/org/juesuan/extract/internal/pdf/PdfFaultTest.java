@@ -20,7 +20,7 @@ class PdfFaultTest {
 
     private static void assertUnreadable(byte[] content, String reason) {
         assertThatExceptionOfType(UnreadableDocumentException.class)
-                .isThrownBy(() -> new PdfExtractor().extract(content, new ExtractionLimits(3, 1)))
+                .isThrownBy(() -> new PdfExtractor().extract(content, new ExtractionLimits(3, 1 << 20)))
                 .withMessage(reason);
     }
 

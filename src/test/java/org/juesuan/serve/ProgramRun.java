@@ -1,0 +1,49 @@
+package org.juesuan.serve;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.juesuan.JuesuanApplication;
+
+/**
+ * One run of the program as a process of its own, with what it printed.
+ *
+ * @param printed both streams, as they came
+ */
+public record ProgramRun(int exitCode, String printed) {
+
+    /** Runs the program to its end, at most ten minutes. */
+    public static ProgramRun of(String heap, Object... arguments) throws Exception {
+        Path log = Files.createTempFile(Path.of("target"), "program", ".log");
+        Process process = start(log, heap, arguments);
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the program hangs: " + Files.readString(log));
+        }
+        String printed = Files.readString(log, StandardCharsets.UTF_8);
+        Files.delete(log);
+        return new ProgramRun(process.exitValue(), printed);
+    }
+
+    /** Starts the program; what it prints is appended to the log. */
+    public static Process start(Path log, String heap, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                JuesuanApplication.class.getName()));
+        Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder.start();
+    }
+}
