@@ -31,6 +31,7 @@ figure AS (
         sum(amount_yuan) FILTER (fiscal_year < target_year AND relation <> 'same') AS crossed_yuan,
         sum(amount_yuan) FILTER (fiscal_year < target_year AND rebased_code IS NULL AND code_before IS NOT NULL)
             AS unbridged_yuan,
+        bool_or(fiscal_year < target_year AND rebased_code = code AND amount_yuan <> 0) AS is_finest_before,
         coalesce(bool_or(is_believed) FILTER (fiscal_year < target_year), false) AS is_believed
     FROM (SELECT *, unnest(
         list_distinct(['total', rebased_code[1:3], rebased_code[1:5], rebased_code[1:7]])) AS code FROM amount)
@@ -56,14 +57,27 @@ renamed AS (
     WHERE scheme = 'functional' AND to_year = from_year + 1 AND relation = 'renamed' AND to_code = from_code
     GROUP BY ALL
 ),
+known AS (
+    SELECT
+        *,
+        length(code) > 3 AND code <> 'total'
+            AND bool_or(is_finest_before AND length(code) = 3) OVER of_class
+            OR length(code) > 5
+            AND bool_or(is_finest_before AND length(code) = 5 AND code <> 'total') OVER of_section AS is_below_finest_before
+    FROM figure
+    WINDOW
+        of_class AS (PARTITION BY series_entity_id, fiscal_year, measure, code[1:3]),
+        of_section AS (PARTITION BY series_entity_id, fiscal_year, measure, code[1:5])
+),
 complete AS (
     SELECT
-        f.* EXCLUDE (amount_yuan, prior_yuan, crossed_yuan),
+        f.* EXCLUDE (amount_yuan, prior_yuan, crossed_yuan, is_finest_before, is_below_finest_before),
         CASE WHEN bool_or(f.amount_yuan IS NOT NULL) OVER of_year THEN coalesce(f.amount_yuan, 0) END AS amount_yuan,
-        CASE WHEN bool_or(f.prior_yuan IS NOT NULL) OVER of_year THEN coalesce(f.prior_yuan, 0) END AS prior_yuan,
+        CASE WHEN bool_or(f.prior_yuan IS NOT NULL) OVER of_year AND NOT f.is_below_finest_before
+            THEN coalesce(f.prior_yuan, 0) END AS prior_yuan,
         CASE WHEN r.code IS NULL THEN coalesce(f.crossed_yuan, 0) ELSE coalesce(f.prior_yuan, 0) END AS crossed_yuan,
         r.is_believed AS name_is_believed
-    FROM figure f
+    FROM known f
     LEFT JOIN renamed r USING (fiscal_year, code)
     WINDOW of_year AS (PARTITION BY f.series_entity_id, f.fiscal_year, f.measure)
 )
@@ -112,7 +126,7 @@ COMMENT ON COLUMN mart.trend_functional.code_level IS 'class, section or item; n
 COMMENT ON COLUMN mart.trend_functional.standard_name IS 'Official name of the code in that year; null where unknown';
 COMMENT ON COLUMN mart.trend_functional.amount_yuan IS 'Sum of the leaves, in yuan; 0 where the department prints others in that year but not this one';
 COMMENT ON COLUMN mart.trend_functional.share_percent IS 'Of the total of the measure; null where that is not above zero';
-COMMENT ON COLUMN mart.trend_functional.prior_yuan IS 'The year before under this years codes, in yuan; null where no report of that year is there';
+COMMENT ON COLUMN mart.trend_functional.prior_yuan IS 'The year before under this years codes, in yuan; null where no report of that year is there, or where it is known for a code above only';
 COMMENT ON COLUMN mart.trend_functional.change_yuan IS 'amount_yuan less prior_yuan';
 COMMENT ON COLUMN mart.trend_functional.change_percent IS 'Of prior_yuan; null where that is not above zero';
 COMMENT ON COLUMN mart.trend_functional.amount_rank IS '1 is the largest amount among the departments of that year';

@@ -47,14 +47,17 @@ SELECT
     t.code_level,
     coalesce(
         t.standard_name,
-        (SELECT max_by(a.label, a.report_year) FROM mart.amount a
-         WHERE a.code = t.code AND a.classification = 'functional' AND a.fiscal_year = CAST($year AS INTEGER)),
+        (SELECT max_by(a.label, a.fiscal_year) FROM mart.amount a
+         WHERE a.code = t.code AND a.classification = 'functional'
+         AND a.statement IN ('expenditure', 'general_public_expenditure', 'government_fund', 'state_capital')
+         AND a.fiscal_year BETWEEN CAST($year AS INTEGER) - 1 AND CAST($year AS INTEGER)),
         CASE t.code WHEN 'total' THEN '合计' END) AS name,
     CAST(b.original_budget_yuan AS DECIMAL(20, 2)) AS original_budget_yuan,
     CAST(b.revised_budget_yuan AS DECIMAL(20, 2)) AS revised_budget_yuan,
     CAST(t.amount_yuan AS DECIMAL(20, 2)) AS amount_yuan,
     CAST(t.prior_yuan AS DECIMAL(20, 2)) AS prior_yuan,
     t.crossed_yuan > 0 AS is_bridged,
+    t.prior_yuan IS NULL AND bool_or(t.code = 'total' AND t.prior_yuan IS NOT NULL) OVER () AS is_finer_than_before,
     CAST(t.unbridged_yuan AS DECIMAL(20, 2)) AS unbridged_yuan,
     b.reason,
     b.reason_page

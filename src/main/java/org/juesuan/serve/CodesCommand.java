@@ -71,7 +71,8 @@ final class CodesCommand implements Callable<Integer> {
         }
         if (diff.size() != 2 || diff.get(0) >= diff.get(1)) {
             throw new ParameterException(
-                    spec.commandLine(), "--diff · found %s · expected two years, the earlier one first".formatted(diff));
+                    spec.commandLine(),
+                    "--diff · found %s · expected two years, the earlier one first".formatted(diff));
         }
     }
 

@@ -35,8 +35,10 @@ class TrendCommandTest {
     static List<Arguments> summaries() {
         List<Arguments> summaries = new ArrayList<>();
         for (int year = 2019; year <= 2023; year++) {
-            for (String department : DEPARTMENTS) {
-                summaries.add(Arguments.of(List.of(department), year));
+            if (year % 2 == 0) {
+                for (String department : DEPARTMENTS) {
+                    summaries.add(Arguments.of(List.of(department), year));
+                }
             }
             summaries.add(Arguments.of(DEPARTMENTS, year));
         }

@@ -1,6 +1,7 @@
 package org.juesuan.compare.trend;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.compare.trend.TrendTable.Kind;
@@ -57,9 +58,17 @@ final class FunctionalTable {
     }
 
     private String mark(RowValues row, Change change) {
-        String toExplain = isToBeExplained(change) ? words.say("mark.explain") : "";
-        String bridged = row.is("is_bridged") ? words.say("mark.bridged") : "";
-        return toExplain.isEmpty() || bridged.isEmpty() ? toExplain + bridged : toExplain + "；" + bridged;
+        List<String> marks = new ArrayList<>();
+        if (isToBeExplained(change)) {
+            marks.add(words.say("mark.explain"));
+        }
+        if (row.is("is_bridged")) {
+            marks.add(words.say("mark.bridged"));
+        }
+        if (row.is("is_finer_than_before")) {
+            marks.add(words.say("mark.finer"));
+        }
+        return String.join("；", marks);
     }
 
     private void sayTotal(RowValues total) {
