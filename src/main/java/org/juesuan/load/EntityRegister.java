@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.entity.EntityKind;
 import org.juesuan.recognise.BodyName;
 import org.juesuan.recognise.SeedTable;
+import org.juesuan.seed.InvalidSeedException;
 
 /**
  * Which bodies have to publish their final accounts, of which years, and until when (seeds/entity/register.csv). A body
@@ -44,9 +45,9 @@ final class EntityRegister {
             @Nullable MonthDay deadline) {}
 
     /**
-     * The register of the class path.
+     * The register that holds in this process.
      *
-     * @throws IllegalStateException where a line cannot be understood; the message names line, field and what was found
+     * @throws InvalidSeedException where a line cannot be understood; the message names line, field and what was found
      */
     static List<Line> standard() {
         return SeedTable.rows(FILE).stream().map(EntityRegister::line).toList();
@@ -99,15 +100,13 @@ final class EntityRegister {
         try {
             return text == null ? null : MonthDay.parse("--" + text);
         } catch (DateTimeException e) {
-            throw new IllegalStateException(
-                    fault(row, "deadline", "month-day such as 09-30, or nothing")
-                            .getMessage(),
-                    e);
+            throw (InvalidSeedException) fault(row, "deadline", "month-day such as 09-30, or nothing")
+                    .initCause(e);
         }
     }
 
-    private static IllegalStateException fault(SeedTable.Row row, String column, String expected) {
-        return new IllegalStateException("seeds/%s · line %d · %s · found '%s' · expected %s"
+    private static InvalidSeedException fault(SeedTable.Row row, String column, String expected) {
+        return new InvalidSeedException("seeds/%s · line %d · %s · found '%s' · expected %s"
                 .formatted(FILE, row.number() + 1, column, row.text(column), expected));
     }
 }

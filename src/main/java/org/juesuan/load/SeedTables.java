@@ -1,12 +1,7 @@
 package org.juesuan.load;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.recognise.SeedTable;
 
 /** Writes the seeds that people maintain into the tables of schema {@code ref}, so that analysts can join them. */
 final class SeedTables {
@@ -45,7 +38,7 @@ final class SeedTables {
 
     static void write(Connection connection) throws SQLException {
         for (Map.Entry<String, String> source : SOURCES.entrySet()) {
-            write(connection, source.getKey(), "seeds/" + source.getValue());
+            write(connection, source.getKey(), source.getValue());
         }
         writeBridge(connection, CodeBridge.standard().pairs());
     }
@@ -73,17 +66,14 @@ final class SeedTables {
         return weight == null ? null : weight.setScale(WEIGHT_SCALE, RoundingMode.HALF_UP);
     }
 
-    private static void write(Connection connection, String table, String resource) throws SQLException {
+    private static void write(Connection connection, String table, String seed) throws SQLException {
         Sql.execute(connection, "DELETE FROM ref." + table);
         List<String> columns = columns(connection, table);
-        try (CSVParser rows = open(resource);
-                DuckDBAppender appender =
-                        connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
-            for (CSVRecord row : rows) {
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
+            for (SeedTable.Row row : SeedTable.rows(seed)) {
                 append(appender, row, columns);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -97,25 +87,11 @@ final class SeedTables {
         return names;
     }
 
-    private static void append(DuckDBAppender appender, CSVRecord row, List<String> columns) throws SQLException {
+    private static void append(DuckDBAppender appender, SeedTable.Row row, List<String> columns) throws SQLException {
         appender.beginRow();
         for (String column : columns) {
-            String value = row.get(column);
-            appender.append(value.isEmpty() ? null : value);
+            appender.append(row.optional(column));
         }
         appender.endRow();
-    }
-
-    private static CSVParser open(String resource) throws IOException {
-        InputStream in = SeedTables.class.getClassLoader().getResourceAsStream(resource);
-        if (in == null) {
-            throw new IllegalStateException("%s · missing from the program".formatted(resource));
-        }
-        return CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 }

@@ -17,26 +17,49 @@ import org.juesuan.load.ReadingKeys.Key;
 import org.juesuan.load.ReadingKeys.Kind;
 import org.juesuan.reconcile.Waiver;
 import org.juesuan.reconcile.Waivers;
+import org.juesuan.seed.SeedFiles;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The versions of the seeds and rules this program carries. What names a document, a file or a report counts for that
- * one only, so that one more correction does not have the whole archive read again.
+ * The versions of the seeds and rules that hold: the program's and the installation's own. What names a document, a file or a report counts for that
+ * one only, so that one more correction does not have the whole archive read again; what only views show (bodies, context)
+ * counts for none.
  */
 final class SeedVersions {
-    private static final List<String> NAMED = List.of("correction/", "waiver/", "entity/");
+    private static final List<String> NAMED = List.of("correction/", "waiver/", "entity/", "context/");
+    private static final String SEEDS = "classpath*:seeds/**/*.csv";
+    private static final String FOLDER = "/seeds/";
 
     private SeedVersions() {}
 
     /** One hash over all seeds and rules that every document depends on. */
     static String base() {
-        return Fingerprint.of(Stream.of("classpath*:seeds/**/*.csv", "classpath*:sql/rule/**")
+        return base(SeedFiles.standard());
+    }
+
+    static String base(SeedFiles seeds) {
+        Stream<String> program = Stream.of(SEEDS, "classpath*:sql/rule/**")
                 .flatMap(pattern -> Arrays.stream(resources(pattern)))
                 .filter(resource -> resource.isReadable() && !named(resource))
-                .map(SeedVersions::fingerprint)
+                .map(SeedVersions::fingerprint);
+        return Fingerprint.of(Stream.concat(program, own(seeds)).sorted().collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> own(SeedFiles seeds) {
+        return files().stream()
+                .filter(name -> NAMED.stream().noneMatch(name::startsWith))
+                .flatMap(name -> seeds.ownText(name).map(text -> Fingerprint.of(text) + " own " + name).stream());
+    }
+
+    /** The names of the program's seeds, such as {@code entity/register.csv}. */
+    static List<String> files() {
+        return Arrays.stream(resources(SEEDS))
+                .map(SeedVersions::path)
+                .map(path -> path.substring(path.lastIndexOf(FOLDER) + FOLDER.length()))
+                .distinct()
                 .sorted()
-                .collect(Collectors.joining("\n")));
+                .toList();
     }
 
     /** What is said of single documents, files and reports. */
@@ -49,7 +72,7 @@ final class SeedVersions {
     }
 
     private static boolean named(Resource resource) {
-        return NAMED.stream().anyMatch(folder -> path(resource).contains("seeds/" + folder));
+        return NAMED.stream().anyMatch(folder -> path(resource).contains(FOLDER + folder));
     }
 
     private static Resource[] resources(String pattern) {

@@ -24,6 +24,7 @@ public final class StandardStages {
 
     /** A load with every stage as shipped. */
     public static LoadRequest request(JobFile jobFile, WarehousePaths warehouse, String version) {
+        new WorkingDirectorySeeds().rejectUnknown(SeedVersions.files());
         return new LoadRequest(
                 jobFile,
                 warehouse,

@@ -3,9 +3,11 @@ package org.juesuan.reconcile;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
-import org.juesuan.reconcile.internal.Resources;
+import org.jspecify.annotations.Nullable;
+import org.juesuan.seed.SeedFiles;
 
 /** The judged breaks of {@code seeds/waiver/waiver.csv}. */
 public final class Waivers {
@@ -20,10 +22,10 @@ public final class Waivers {
         return new Waivers(waivers);
     }
 
-    /** The waivers of the class path. */
+    /** The waivers that this process knows. */
     public static Waivers load() {
-        return new Waivers(Resources.csv("seeds/waiver/waiver.csv").stream()
-                .map(Waivers::waiver)
+        return new Waivers(SeedFiles.standard().rows("waiver/waiver.csv").stream()
+                .map(row -> waiver(row.fields()))
                 .toList());
     }
 
@@ -32,15 +34,19 @@ public final class Waivers {
         return waivers.stream().filter(waiver -> waiver.holdsOn(day)).toList();
     }
 
-    private static Waiver waiver(CSVRecord row) {
-        String until = row.get("until").strip();
+    private static Waiver waiver(Map<String, @Nullable String> fields) {
+        String until = text(fields, "until").strip();
         return new Waiver(
-                row.get("report_id"),
-                row.get("rule_id"),
-                row.get("place"),
-                row.get("reason"),
-                row.get("by_role"),
+                text(fields, "report_id"),
+                text(fields, "rule_id"),
+                text(fields, "place"),
+                text(fields, "reason"),
+                text(fields, "by_role"),
                 until.isEmpty() ? null : LocalDate.parse(until));
+    }
+
+    private static String text(Map<String, @Nullable String> fields, String column) {
+        return Objects.requireNonNullElse(fields.get(column), "");
     }
 
     private static void rejectTwins(List<Waiver> waivers) {

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.juesuan.seed.InvalidSeedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ public final class Juesuan implements Runnable {
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
         String message =
-                failure instanceof CommandFailure ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+                failure instanceof CommandFailure || failure instanceof InvalidSeedException ? String.valueOf(failure.getMessage()) : "failed · " + failure;
         command.getErr().println(message.lines().findFirst().orElse("failed"));
         if (verbose) {
             failure.printStackTrace(command.getErr());
