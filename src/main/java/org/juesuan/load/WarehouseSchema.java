@@ -2,9 +2,12 @@ package org.juesuan.load;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /** Brings a warehouse file to the shape this program knows: tables by migration, seeds and views anew each time. */
 public final class WarehouseSchema {
@@ -42,16 +45,32 @@ public final class WarehouseSchema {
     /** Migrates the database at an address; call under the load's lock, with or without an open connection to it. */
     public static void migrate(String url) throws SQLException {
         try (Connection connection = DuckDb.openForWriting(url)) {
-            Flyway.configure()
+            Flyway flyway = Flyway.configure()
                     .dataSource(new DuckDBDataSource(url))
                     .locations("classpath:sql/migration")
-                    .load()
-                    .migrate();
+                    .outOfOrder(true)
+                    .load();
+            refuseNewer(flyway.info());
+            flyway.migrate();
             Sql.inTransaction(connection, () -> {
                 SeedTables.write(connection);
                 RegisterTable.write(connection, EntityRegister.standard());
                 createViews(connection);
             });
+        }
+    }
+
+    /** What a newer program made of the tables, this one would read and write wrongly. */
+    private static void refuseNewer(MigrationInfoService migrations) throws SQLException {
+        String unknown = Arrays.stream(migrations.applied())
+                .filter(migration -> !migration.getState().isResolved())
+                .map(migration -> String.valueOf(migration.getVersion()))
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw new SQLException(
+                    ("warehouse · schema · found migration %s, unknown to this program · expected no newer warehouse ·"
+                                    + " load with the program that published it, or go back by 'juesuan release use'")
+                            .formatted(unknown));
         }
     }
 
