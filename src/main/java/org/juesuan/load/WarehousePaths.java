@@ -3,6 +3,8 @@ package org.juesuan.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where a warehouse and all that belongs to it lies: everything beside the published file.
@@ -36,6 +38,29 @@ public record WarehousePaths(Path published) {
         return sibling(name() + ".batch");
     }
 
+    /** The file that holds the batch metadata. */
+    public Path batchFile() {
+        return sibling(name() + ".batch.mv.db");
+    }
+
+    /** Files of batch metadata that could not be read and were set aside, oldest first. */
+    public List<Path> damagedBatchFiles() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            String beginning = batchFile().getFileName() + ".damaged-";
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(beginning))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The history of the loads, failed ones too: one JSON object a line. */
+    public Path history() {
+        return sibling(name() + ".runs.jsonl");
+    }
+
     /** The folder of the releases that are kept. */
     public Path releases() {
         return sibling(name() + ".releases");
@@ -46,7 +71,8 @@ public record WarehousePaths(Path published) {
         Files.createDirectories(folder());
     }
 
-    private Path folder() {
+    /** The folder the warehouse and all that belongs to it lies in. */
+    public Path folder() {
         Path folder = published.getParent();
         return folder == null ? published : folder;
     }

@@ -23,37 +23,50 @@ import org.slf4j.LoggerFactory;
  * loaded stands in the warehouse. A file that cannot be read is therefore set aside and made anew. Call under the
  * load's lock.
  */
-final class BatchMetadata {
+public final class BatchMetadata {
     private static final Logger LOG = LoggerFactory.getLogger(BatchMetadata.class);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final WarehousePaths paths;
+    private final int mostDamaged;
 
-    BatchMetadata(WarehousePaths paths) {
+    /** @param mostDamaged how many files that were set aside are kept */
+    BatchMetadata(WarehousePaths paths, int mostDamaged) {
         this.paths = paths;
+        this.mostDamaged = mostDamaged;
     }
 
-    String url() {
+    static String url(WarehousePaths paths) {
         return "jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0"
                 .formatted(paths.batchMetadata());
     }
 
+    /**
+     * Reads all of it without changing anything.
+     *
+     * @throws SQLException where it cannot be read
+     */
+    public static void check(WarehousePaths paths) throws SQLException {
+        readAll("jdbc:h2:file:%s;ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0"
+                .formatted(paths.batchMetadata()));
+    }
+
     /** Makes sure that there is no file or a readable one. */
     void ensureReadable() throws IOException {
-        Path file = paths.batchMetadata().resolveSibling(paths.batchMetadata().getFileName() + ".mv.db");
+        Path file = paths.batchFile();
         if (!Files.exists(file)) {
             return;
         }
         try {
-            readAll();
+            readAll(url(paths));
         } catch (SQLException | RuntimeException e) {
             setAside(file, e);
         }
     }
 
-    private void readAll() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), "sa", "");
+    private static void readAll(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
                 Statement statement = connection.createStatement()) {
             for (String table : tables(connection)) {
                 try (ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + '"')) {
@@ -75,9 +88,13 @@ final class BatchMetadata {
         return names;
     }
 
-    private static void setAside(Path file, Exception cause) throws IOException {
+    private void setAside(Path file, Exception cause) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + TIME.format(Instant.now()));
         Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        List<Path> damaged = paths.damagedBatchFiles();
+        for (Path old : damaged.subList(0, Math.max(0, damaged.size() - mostDamaged))) {
+            Files.delete(old);
+        }
         String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
         LOG.warn("{} · cannot be read: {} · set aside as {} · the load begins anew", file, reason, aside.getFileName());
     }

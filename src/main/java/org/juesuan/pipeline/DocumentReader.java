@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.juesuan.load.Fingerprint;
 import org.juesuan.load.ReadTask;
+import org.juesuan.reading.ReadingObserver;
 import org.juesuan.reading.ReportReader;
 
 /** Reads one document so that nothing in it can stop the load: whatever it does, it becomes a reading. */
@@ -28,9 +29,9 @@ final class DocumentReader {
         this.time = new TimeLimit(Duration.ofSeconds(jobFile.seconds()), GRACE);
     }
 
-    ReadAttempt read(ReadTask task) throws Exception {
+    ReadAttempt read(ReadTask task, ReadingObserver observer) throws Exception {
         try {
-            return heap.run(() -> time.run(task.path(), () -> attempt(task)));
+            return heap.run(() -> time.run(task.path(), () -> attempt(task, observer)));
         } catch (TimeoutException e) {
             return ReadAttempt.givenUp(
                     "not read within %d seconds (limits.seconds in the job file)".formatted(jobFile.seconds()));
@@ -41,9 +42,9 @@ final class DocumentReader {
         }
     }
 
-    private ReadAttempt attempt(ReadTask task) {
+    private ReadAttempt attempt(ReadTask task, ReadingObserver observer) {
         try {
-            return readBytes(task);
+            return readBytes(task, observer);
         } catch (StackOverflowError e) {
             return ReadAttempt.givenUp("nested too deeply");
         } catch (AccessDeniedException e) {
@@ -57,7 +58,7 @@ final class DocumentReader {
         }
     }
 
-    private ReadAttempt readBytes(ReadTask task) throws IOException {
+    private ReadAttempt readBytes(ReadTask task, ReadingObserver observer) throws IOException {
         Path file = task.file();
         long megabytes = Files.size(file) / MEGABYTE;
         if (megabytes >= jobFile.fileMegabytes()) {
@@ -68,6 +69,6 @@ final class DocumentReader {
         if (!Fingerprint.of(content).equals(task.sha256())) {
             return ReadAttempt.open("changed while the load was running");
         }
-        return ReadAttempt.settled(reader.read(content, task.fileName(), jobFile.limits()));
+        return ReadAttempt.settled(reader.read(content, task.fileName(), jobFile.limits(), observer));
     }
 }

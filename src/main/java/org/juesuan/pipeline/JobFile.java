@@ -14,6 +14,7 @@ import org.juesuan.extract.ExtractionLimits;
  * @param seconds how long the reading of one document may take
  * @param refusedPercent the share of refused documents above which nothing is published; 100 publishes always
  * @param releases how many published files are kept
+ * @param operations who is told about a load, and what is kept of it
  */
 public record JobFile(
         List<String> sources,
@@ -23,11 +24,34 @@ public record JobFile(
         int fileMegabytes,
         int seconds,
         int refusedPercent,
-        int releases) {
+        int releases,
+        Operations operations) {
     static final int USUAL_SECONDS = 300;
 
     public JobFile {
         sources = List.copyOf(sources);
+    }
+
+    /** A job that tells nobody. */
+    public JobFile(
+            List<String> sources,
+            int readers,
+            int partition,
+            ExtractionLimits limits,
+            int fileMegabytes,
+            int seconds,
+            int refusedPercent,
+            int releases) {
+        this(
+                sources,
+                readers,
+                partition,
+                limits,
+                fileMegabytes,
+                seconds,
+                refusedPercent,
+                releases,
+                Operations.usual());
     }
 
     /** A job that keeps no releases. */
@@ -43,6 +67,12 @@ public record JobFile(
 
     /** The same job over other sources. */
     public JobFile withSources(List<String> others) {
-        return new JobFile(others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases);
+        return new JobFile(
+                others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, operations);
+    }
+
+    /** What decides what is loaded, without who is told about it. */
+    JobFile loading() {
+        return new JobFile(sources, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases);
     }
 }

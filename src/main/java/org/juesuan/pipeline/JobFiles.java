@@ -48,7 +48,9 @@ public final class JobFiles {
 
     static JobFile parse(String name, String text) throws JobFileException {
         YamlSection root =
-                YamlSection.root(name, load(name, text)).allowing("sources", "pool", "limits", "policy", "publish");
+                YamlSection.root(name, load(name, text))
+                .allowing(
+                        "sources", "pool", "limits", "policy", "publish", "metrics", "hooks", "retention");
         YamlSection pool = root.section("pool").allowing("readers", "partition");
         YamlSection limits = root.section("limits")
                 .allowing("pages", "seconds", "file_megabytes", "uncompressed_megabytes", "image_megabytes");
@@ -62,7 +64,8 @@ public final class JobFiles {
                 limits.number("file_megabytes", 1, MOST_MEGABYTES, 200),
                 limits.number("seconds", 1, MOST_SECONDS, JobFile.USUAL_SECONDS),
                 policy.number("refused_percent", 0, PERCENT, PERCENT),
-                publish.number("releases", 0, MOST_RELEASES, 5));
+                publish.number("releases", 0, MOST_RELEASES, 5),
+                OperationsSettings.of(root));
     }
 
     private static ExtractionLimits extraction(YamlSection limits) throws JobFileException {

@@ -8,11 +8,15 @@ import org.juesuan.load.WarehousePaths;
 import org.juesuan.publish.PublishedWarehouse;
 import org.juesuan.publish.WarehouseBusyException;
 import org.juesuan.publish.WarehouseLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,20 +24,47 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs one load from the lock to the summary; takes up an interrupted load where it stood. */
 public final class LoadJob {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadJob.class);
+
     private final LoadRequest request;
     private final LoadProgress progress;
+    private final LoadObserver observer;
 
     public LoadJob(LoadRequest request, LoadProgress progress) {
+        this(request, progress, LoadObserver.silent());
+    }
+
+    public LoadJob(LoadRequest request, LoadProgress progress, LoadObserver observer) {
         this.request = request;
         this.progress = progress;
+        this.observer = observer;
     }
 
     /** Loads and publishes. */
     public LoadSummary run() throws IOException, WarehouseBusyException, LoadFailedException {
         WarehousePaths warehouse = request.warehouse();
         warehouse.createFolder();
-        try (WarehouseLock lock = WarehouseLock.take(warehouse.lock());
-                ConfigurableApplicationContext context = startOn(new BatchMetadata(warehouse))) {
+        try (WarehouseLock lock = WarehouseLock.take(warehouse.lock())) {
+            observer.began();
+            return observed(warehouse);
+        }
+    }
+
+    private LoadSummary observed(WarehousePaths warehouse) throws IOException, LoadFailedException {
+        try {
+            LoadSummary summary = load(warehouse);
+            observer.published(summary);
+            return summary;
+        } catch (IOException | LoadFailedException | RuntimeException | Error e) {
+            observer.failed(e.getMessage() == null ? e.toString() : e.getMessage());
+            throw e;
+        }
+    }
+
+    private LoadSummary load(WarehousePaths warehouse) throws IOException, LoadFailedException {
+        BatchMetadata metadata =
+                new BatchMetadata(warehouse, request.jobFile().operations().damagedMetadata());
+        try (ConfigurableApplicationContext context = startOn(metadata)) {
             LoadRun run = context.getBean(LoadRun.class);
             launch(context, run);
             return PublishedWarehouse.summary(warehouse.published(), run.id());
@@ -57,7 +88,7 @@ public final class LoadJob {
                 "spring.main.log-startup-info", "false",
                 "spring.batch.job.enabled", "false",
                 "spring.batch.jdbc.initialize-schema", "always",
-                "spring.datasource.url", new BatchMetadata(request.warehouse()).url(),
+                "spring.datasource.url", BatchMetadata.url(request.warehouse()),
                 "spring.datasource.username", "sa",
                 "spring.datasource.password", "");
     }
@@ -74,10 +105,22 @@ public final class LoadJob {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
+            forgetOthers(context.getBean(JobRepository.class), execution.getJobInstance());
         } catch (JobExecutionException e) {
             throw new LoadFailedException("the load could not start: " + e.getMessage(), e);
         } finally {
             progress.finishedReading();
+        }
+    }
+
+    /** Metadata serve to take up what was interrupted: after a completed load nothing of earlier ones is needed. */
+    private static void forgetOthers(JobRepository repository, JobInstance completed) {
+        try {
+            repository.findJobInstances(FinalAccountsJob.NAME).stream()
+                    .filter(other -> other.getInstanceId() != completed.getInstanceId())
+                    .forEach(repository::deleteJobInstance);
+        } catch (RuntimeException e) {
+            LOG.warn("batch metadata of earlier loads · not removed: {} · the load is not affected", e.toString());
         }
     }
 

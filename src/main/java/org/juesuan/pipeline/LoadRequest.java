@@ -69,6 +69,6 @@ public record LoadRequest(
 
     /** What makes two loads the same load, so that the second may finish what the first began. */
     String signature() {
-        return Fingerprint.of("%s %s %s %s".formatted(version, jobFile, policy, keys.fingerprint()));
+        return Fingerprint.of("%s %s %s %s".formatted(version, jobFile.loading(), policy, keys.fingerprint()));
     }
 }

@@ -2,7 +2,6 @@ package org.juesuan.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.juesuan.load.ReadTask;
 import org.juesuan.load.StagedJudge;
@@ -10,13 +9,9 @@ import org.juesuan.load.Staging;
 import org.juesuan.publish.LoadSession;
 import org.juesuan.publish.Publication;
 import org.juesuan.reading.ReportReading;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The stages of one load, in the order they run; each may be run again after an interruption. */
 final class LoadStages {
-    private static final Logger LOG = LoggerFactory.getLogger(LoadStages.class);
-
     private final LoadRequest request;
     private final LoadSession session;
     private final LoadProgress progress;
@@ -42,10 +37,8 @@ final class LoadStages {
         progress.stage("discover");
         var files = request.finder().find(request.sources());
         session.staging().begin(files, request.scope());
-        LOG.info(
-                "discover · {} files found · {} documents to read",
-                files.size(),
-                session.staging().taskCount());
+        int tasks = session.staging().taskCount();
+        StageLog.discovered(files, tasks);
     }
 
     /** How many documents have to be read, those an interrupted load has read included. */
@@ -60,9 +53,10 @@ final class LoadStages {
     void read(int first, int last) throws Exception {
         Staging staging = session.staging();
         for (ReadTask task : staging.openTasks(first, last)) {
-            ReadAttempt attempt = reader.read(task);
+            DocumentLog log = new DocumentLog(task);
+            ReadAttempt attempt = reader.read(task, log);
             ReportReading reading = heap.run(() -> stage(staging, task, attempt));
-            log(task, reading);
+            log.read(reading);
             progress.read(task, reading);
         }
     }
@@ -76,6 +70,9 @@ final class LoadStages {
         for (StagedJudge judge : request.judges()) {
             session.judge(judge);
         }
+        if (StageLog.isOn()) {
+            StageLog.judged(session.judged());
+        }
     }
 
     void load() throws Exception {
@@ -83,6 +80,9 @@ final class LoadStages {
         session.load();
         for (StagedJudge judge : request.coreJudges()) {
             session.judge(judge);
+        }
+        if (StageLog.isOn()) {
+            StageLog.loaded(session.loaded());
         }
     }
 
@@ -104,21 +104,5 @@ final class LoadStages {
             staging.stage(task, refused);
             return refused;
         }
-    }
-
-    private static void log(ReadTask task, ReportReading reading) {
-        List<Integer> sizes = List.of(
-                reading.pageCount(),
-                reading.statements().size(),
-                reading.facts().size());
-        LOG.info(
-                "read · {} · {} · {} pages, {} statements, {} facts, {} findings{}",
-                task.path(),
-                reading.outcome(),
-                sizes.get(0),
-                sizes.get(1),
-                sizes.get(2),
-                reading.findings().size(),
-                reading.reason() == null ? "" : " · " + reading.reason());
     }
 }

@@ -61,6 +61,23 @@ final class YamlSection {
                 file, path(key), quoted(value), "a whole number from %d to %d".formatted(least, most));
     }
 
+    /** A text; null where nothing is said. */
+    @Nullable String text(String key) throws JobFileException {
+        Object value = values.get(key);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String text) || text.isBlank()) {
+            throw new JobFileException(file, path(key), quoted(value), "a text");
+        }
+        return text;
+    }
+
+    /** The complaint that a key is not as expected. */
+    JobFileException complaint(String key, String expected) {
+        return new JobFileException(file, path(key), quoted(values.get(key)), expected);
+    }
+
     List<String> texts(String key) throws JobFileException {
         Object value = values.get(key);
         if (value == null) {
@@ -72,7 +89,7 @@ final class YamlSection {
         List<String> texts = new ArrayList<>();
         for (Object entry : entries) {
             if (!(entry instanceof String text) || text.isBlank()) {
-                throw new JobFileException(file, path(key), quoted(entry), "paths");
+                throw new JobFileException(file, path(key), quoted(entry), "texts");
             }
             texts.add(text);
         }

@@ -59,6 +59,16 @@ public final class LoadSession implements AutoCloseable {
         judge.judge(connection());
     }
 
+    /** What the judges say of each document that was read, by path. */
+    public List<DocumentCount> judged() throws SQLException {
+        return DocumentCount.read(connection(), "load/judged");
+    }
+
+    /** What became of each document that was read, by path. */
+    public List<DocumentCount> loaded() throws SQLException {
+        return DocumentCount.read(connection(), "load/loaded");
+    }
+
     /** Moves what is accepted into core. */
     public void load() throws SQLException {
         new CoreLoader(connection()).load();

@@ -1,5 +1,6 @@
 package org.juesuan.publish;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,10 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.juesuan.load.DuckDb;
 import org.juesuan.load.LoadSummaries;
 import org.juesuan.load.LoadSummary;
@@ -44,6 +48,36 @@ public final class PublishedWarehouse {
         try (Connection connection = DuckDb.openReadOnly(published)) {
             return new WarehouseStatus(documents(connection), runs(connection));
         }
+    }
+
+    /** What it holds; empty where nothing is published. */
+    public static Optional<WarehouseCounts> counts(Path published) throws SQLException, IOException {
+        if (!Files.exists(published)) {
+            return Optional.empty();
+        }
+        try (Connection connection = DuckDb.openReadOnly(published);
+                Statement statement = connection.createStatement()) {
+            Map<String, Integer> documents = documents(connection);
+            try (ResultSet row = statement.executeQuery(Sql.read("summary/warehouse_counts"))) {
+                row.next();
+                return Optional.of(counts(row, documents, Files.size(published)));
+            }
+        }
+    }
+
+    private static WarehouseCounts counts(ResultSet row, Map<String, Integer> documents, long bytes)
+            throws SQLException {
+        LocalDateTime finished = row.getObject("finished_at", LocalDateTime.class);
+        return new WarehouseCounts(
+                documents,
+                row.getLong("reports"),
+                row.getLong("facts"),
+                row.getLong("breaks"),
+                bytes,
+                finished == null ? null : finished.toInstant(ZoneOffset.UTC),
+                row.getLong("documents_read"),
+                row.getLong("reports_loaded"),
+                row.getLong("facts_loaded"));
     }
 
     private static Map<String, Integer> documents(Connection connection) throws SQLException {

@@ -29,6 +29,7 @@ import org.juesuan.normalise.Corrections;
 import org.juesuan.normalise.FactRow;
 import org.juesuan.normalise.StatementNormaliser;
 import org.juesuan.recognise.Divisions;
+import org.juesuan.reading.ReadingObserver.Step;
 import org.juesuan.recognise.DocumentRecogniser;
 import org.juesuan.recognise.EntityRegistry;
 import org.juesuan.recognise.IdentityReader;
@@ -83,6 +84,11 @@ public final class FinalAccountsReader implements ReportReader {
 
     @Override
     public ReportReading read(byte[] content, String fileName, ExtractionLimits limits) {
+        return read(content, fileName, limits, ReadingObserver.silent());
+    }
+
+    @Override
+    public ReportReading read(byte[] content, String fileName, ExtractionLimits limits, ReadingObserver observer) {
         ContentKind kind = ContentSniffer.kind(content);
         if (kind == ContentKind.DOC || kind == ContentKind.DOCX) {
             return ReportReading.ignored("Word document: statements are read from PDF and Excel", 0, "");
@@ -97,7 +103,8 @@ public final class FinalAccountsReader implements ReportReader {
         } catch (UnreadableDocumentException e) {
             return ReportReading.unreadable(String.valueOf(e.getMessage()));
         }
-        return read(document, fileName, corrections.of(sha256(content)));
+        observer.done(Step.EXTRACT, content.length, document.elements().size());
+        return read(document, fileName, corrections.of(sha256(content)), observer);
     }
 
     /** What was seen in a document and what it was matched with, for people; one line where it cannot be read. */
@@ -121,8 +128,13 @@ public final class FinalAccountsReader implements ReportReader {
         return "not a %s: the file holds %s".formatted(ending, ContentSniffer.describe(content));
     }
 
-    private ReportReading read(ExtractedDocument document, String fileName, Corrections.Document correction) {
+    private ReportReading read(
+            ExtractedDocument document, String fileName, Corrections.Document correction, ReadingObserver observer) {
         RecognisedDocument recognised = recogniser.recognise(document);
+        observer.done(
+                Step.RECOGNISE,
+                document.elements().size(),
+                recognised.statements().size());
         Optional<String> foreign = new Relevance().reasonToIgnore(document, recognised);
         if (foreign.isPresent()) {
             return ReportReading.ignored(foreign.get(), document.pageCount(), document.extractor());
@@ -134,8 +146,16 @@ public final class FinalAccountsReader implements ReportReader {
                 .map(TextLine.class::cast)
                 .toList();
         Statements statements = statements(recognised, identity, narrative, correction, findings);
+        observer.done(
+                Step.NORMALISE,
+                recognised.statements().size(),
+                statements.facts().size());
         List<NarrativeBlock> blocks = new NarrativeFilter(phrases).blocks(narrative);
         NarrativeReading told = told(blocks, identity, statements.facts());
+        observer.done(
+                Step.NARRATIVE,
+                blocks.size(),
+                told.amounts().size() + told.ratios().size());
         findings.addAll(told.findings());
         return new ReportReading(
                 ReportReading.Outcome.READ,

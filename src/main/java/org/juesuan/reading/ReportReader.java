@@ -15,4 +15,9 @@ public interface ReportReader {
      * @param fileName used only as the weakest evidence of body and year
      */
     ReportReading read(byte[] content, String fileName, ExtractionLimits limits);
+
+    /** The same, telling how it gets on. */
+    default ReportReading read(byte[] content, String fileName, ExtractionLimits limits, ReadingObserver observer) {
+        return read(content, fileName, limits);
+    }
 }

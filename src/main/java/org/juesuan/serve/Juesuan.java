@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.juesuan.seed.InvalidSeedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +38,19 @@ import picocli.CommandLine.Spec;
         })
 public final class Juesuan implements Runnable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Juesuan.class);
+
     @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Log every stage; print stack traces.")
     private boolean verbose;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            scope = ScopeType.INHERIT,
+            defaultValue = "plain",
+            description = "plain, or json: one object a line on standard error, of every stage (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private LogFormat logFormat = LogFormat.PLAIN;
 
     @Spec
     private CommandSpec spec;
@@ -62,19 +75,28 @@ public final class Juesuan implements Runnable {
     }
 
     private int execute(CommandLine.ParseResult arguments) {
-        Verbosity.set(verbose);
+        Logging.set(verbose, logFormat);
         return new CommandLine.RunLast().execute(arguments);
     }
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
         String message =
-                failure instanceof CommandFailure || failure instanceof InvalidSeedException ? String.valueOf(failure.getMessage()) : "failed · " + failure;
-        command.getErr().println(message.lines().findFirst().orElse("failed"));
+                saysAll(failure) ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+        String line = message.lines().findFirst().orElse("failed");
+        if (logFormat == LogFormat.JSON) {
+            LOG.error(line, verbose ? failure : null);
+            return ExitCode.FAILED;
+        }
+        command.getErr().println(line);
         if (verbose) {
             failure.printStackTrace(command.getErr());
         }
         command.getErr().flush();
         return ExitCode.FAILED;
+    }
+
+    private static boolean saysAll(Exception failure) {
+        return failure instanceof CommandFailure || failure instanceof InvalidSeedException;
     }
 
     private static PrintWriter utf8(PrintStream stream) {

@@ -10,11 +10,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.load.LoadSummary;
 import org.juesuan.load.ReadPolicy;
+import org.juesuan.operate.LoadOutcome;
+import org.juesuan.operate.OutputFolders;
+import org.juesuan.operate.OutsideOutputException;
+import org.juesuan.operate.RecordedLoad;
 import org.juesuan.pipeline.JobFile;
 import org.juesuan.pipeline.JobFileException;
 import org.juesuan.pipeline.JobFiles;
 import org.juesuan.pipeline.LoadFailedException;
-import org.juesuan.pipeline.LoadJob;
 import org.juesuan.pipeline.LoadRequest;
 import org.juesuan.pipeline.StandardStages;
 import org.juesuan.publish.WarehouseBusyException;
@@ -49,6 +52,12 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--reprocess", description = "Read every document again, also those that are decided.")
     private boolean reprocess;
 
+    @Option(
+            names = "--output-folder",
+            paramLabel = "DIR",
+            description = "A folder beside the warehouse's own that the job file may have metrics written into.")
+    private List<Path> outputFolders = List.of();
+
     @Mixin
     private WarehouseOption warehouse = new WarehouseOption();
 
@@ -58,23 +67,31 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReadPolicy policy = reprocess ? ReadPolicy.EVERYTHING : ReadPolicy.CHANGED;
-        LoadSummary summary = load(StandardStages.request(jobFile(), warehouse.paths(), ProgramVersion.number())
-                .reading(policy));
+        LoadRequest request = StandardStages.request(jobFile(), warehouse.paths(), ProgramVersion.number())
+                .reading(policy);
+        LoadSummary summary = load(request);
         PrintWriter out = spec.commandLine().getOut();
         new SummaryText(warehouse.paths().published()).print(summary, out);
         out.flush();
-        if (summary.hasRefused()) {
-            return ExitCode.REFUSED_DOCUMENTS;
-        }
-        return summary.hasBreaksOrErrors() ? ExitCode.BREAKS_OR_ERRORS : ExitCode.DONE;
+        return LoadOutcome.exitCode(summary);
     }
 
     private LoadSummary load(LoadRequest request) throws IOException {
         try {
-            return new LoadJob(request, ProgressDisplay.on(spec.commandLine().getErr())).run();
-        } catch (WarehouseBusyException | LoadFailedException e) {
+            return new RecordedLoad(
+                            request, folders(), ProgressDisplay.on(spec.commandLine().getErr()), options())
+                    .run();
+        } catch (WarehouseBusyException | LoadFailedException | OutsideOutputException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private OutputFolders folders() {
+        return new OutputFolders(warehouse.paths().folder(), outputFolders);
+    }
+
+    private List<String> options() {
+        return reprocess ? List.of("--reprocess") : List.of();
     }
 
     private JobFile jobFile() throws IOException {

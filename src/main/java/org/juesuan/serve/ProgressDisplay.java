@@ -11,11 +11,17 @@ import org.juesuan.load.ReadTask;
 import org.juesuan.pipeline.LoadProgress;
 import org.juesuan.reading.ReportReading;
 
-/** Shows how a load gets on: a bar on a terminal, now and then a plain line elsewhere. */
+/**
+ * Shows how a load gets on: a bar on a terminal, now and then a plain line elsewhere, nothing where the log tells every
+ * document.
+ */
 final class ProgressDisplay {
     private ProgressDisplay() {}
 
     static LoadProgress on(PrintWriter err) {
+        if (Logging.tellsEveryDocument()) {
+            return LoadProgress.silent();
+        }
         return System.console() == null ? new Lines(err) : new Bar();
     }
 
@@ -66,6 +72,7 @@ final class ProgressDisplay {
 
         @Override
         public synchronized void reading(int documents) {
+            PlainLogEncoder.barBegins();
             bar = new ProgressBarBuilder()
                     .setTaskName("documents")
                     .setInitialMax(documents)
@@ -86,6 +93,7 @@ final class ProgressDisplay {
             if (bar != null) {
                 bar.close();
                 bar = null;
+                PlainLogEncoder.barEnds();
             }
         }
 
