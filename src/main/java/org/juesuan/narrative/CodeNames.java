@@ -28,8 +28,9 @@ final class CodeNames {
             + "(?<item>(?:[^。；，:()]|\\([^类款项]{1,6}\\)){2,40})\\(项\\)(?:支出)?";
 
     /** 2010601行政运行, 行政运行（2010601）. */
-    static final String CODE_PATTERN = "(?<![\\d,])(?<!\\d{3}\\.)(?:[^。；，:、.()\\d]{2,40}\\()?(?<code>2\\d{6})(?:\\)|(?![\\d.,万元])[^。；，:、.()\\d]{0,40}?"
-            + "(?=$|[。；，:、.(]|年初|全年|支出决算|决算|预算))";
+    static final String CODE_PATTERN =
+            "(?<![\\d,])(?<!\\d{3}\\.)(?:[^。；，:、.()\\d]{2,40}\\()?(?<code>2\\d{6})(?:\\)|(?![\\d.,万元])[^。；，:、.()\\d]{0,40}?"
+                    + "(?=$|[。；，:、.(]|年初|全年|支出决算|决算|预算))";
 
     private static final String NAME_BEFORE = "((?:[^。；，:、.()\\d]|\\([^类款项]{1,6}\\)){2,40})\\(%s\\)";
 
@@ -67,7 +68,8 @@ final class CodeNames {
     }
 
     private static String plain(String name) {
-        return LabelKey.withoutEnumeration(ENUMERATION.matcher(name).replaceFirst("")).replaceFirst("支出$", "");
+        return LabelKey.withoutEnumeration(ENUMERATION.matcher(name).replaceFirst(""))
+                .replaceFirst("支出$", "");
     }
 
     /** Classes with their mark 类, or by a known name right before a figure. */

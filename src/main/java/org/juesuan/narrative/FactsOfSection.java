@@ -83,12 +83,7 @@ final class FactsOfSection {
     /** There was nothing: zero, unless the section tells an amount of it. */
     private void addNothing(Told told) {
         NarrativeAmount nothing = amount(
-                told,
-                told.subject().code(),
-                told.measure(),
-                told.pattern().amountKind(),
-                year,
-                BigDecimal.ZERO);
+                told, told.subject().code(), told.measure(), told.pattern().amountKind(), year, BigDecimal.ZERO);
         if (amounts.stream().noneMatch(nothing::isOfSame)) {
             amounts.add(nothing);
         }
@@ -124,7 +119,8 @@ final class FactsOfSection {
     private void addImplied(Told told, NarrativeAmount change, Basis basis) {
         boolean printed = amounts.stream()
                 .anyMatch(amount -> amount.fiscalYear() == basis.year()
-                        && ImpliedPriorYear.isTotalOf(amount, change, told.subject().measure()));
+                        && ImpliedPriorYear.isTotalOf(
+                                amount, change, told.subject().measure()));
         if (printed) {
             return;
         }

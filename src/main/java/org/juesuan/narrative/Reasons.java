@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Where a section tells reasons. What stands there is told of no subject, until the next one that has a figure. */
 final class Reasons {
-    private static final Pattern FIGURE_OF_SUBJECT =
-            Pattern.compile("^(?:支出|费用|经费)?(?:年初|全年|调整后?)?(?:预算|决算)|^\\d");
+    private static final Pattern FIGURE_OF_SUBJECT = Pattern.compile("^(?:支出|费用|经费)?(?:年初|全年|调整后?)?(?:预算|决算)|^\\d");
 
     /** Where a reason is told. */
     record Reason(int start, int end) {

@@ -59,7 +59,9 @@ final class SectionReader {
         Matcher chapterLine = CHAPTER.matcher(key);
         if (chapterLine.matches()) {
             Optional<String> found = titles.find(chapterLine.group(1), "");
-            boolean unknownTitle = found.isEmpty() && chapterLine.group(2) == null && !chapter.equals("glossary")
+            boolean unknownTitle = found.isEmpty()
+                    && chapterLine.group(2) == null
+                    && !chapter.equals("glossary")
                     && !FIGURE.matcher(key).find();
             if (found.isPresent() || unknownTitle) {
                 open(found.orElse(""), found.orElse(""));
@@ -72,7 +74,8 @@ final class SectionReader {
         if (!paragraph.matches()) {
             return isBareHeading(key);
         }
-        Optional<String> found = titles.find(paragraph.group(1), chapter).or(() -> titles.find(paragraph.group(1), parent));
+        Optional<String> found =
+                titles.find(paragraph.group(1), chapter).or(() -> titles.find(paragraph.group(1), parent));
         found.ifPresent(name -> {
             open(chapter, name);
             keepRest(line, paragraph.group(2));

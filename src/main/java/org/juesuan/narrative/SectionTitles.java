@@ -16,7 +16,8 @@ final class SectionTitles {
 
     SectionTitles(List<SeedTable.Row> rows) {
         titles = rows.stream()
-                .map(row -> new Title(row.text("section"), row.text("within"), Pattern.compile(FOREWORD + row.text("pattern"))))
+                .map(row -> new Title(
+                        row.text("section"), row.text("within"), Pattern.compile(FOREWORD + row.text("pattern"))))
                 .toList();
     }
 
@@ -28,7 +29,8 @@ final class SectionTitles {
     /** The section that holds a section; itself where none does. */
     String parent(String section) {
         return titles.stream()
-                .filter(title -> title.section().equals(section) && !title.within().isEmpty())
+                .filter(title ->
+                        title.section().equals(section) && !title.within().isEmpty())
                 .map(Title::within)
                 .findFirst()
                 .orElse(section);

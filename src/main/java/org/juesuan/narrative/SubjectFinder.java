@@ -30,8 +30,10 @@ final class SubjectFinder {
     }
 
     private static Wording wording(SeedTable.Row row, CodeNames names) {
-        String pattern =
-                row.text("pattern").replace(CLASS, names.classPattern()).replace(ITEM, CodeNames.ITEM_PATTERN).replace(CODE, CodeNames.CODE_PATTERN);
+        String pattern = row.text("pattern")
+                .replace(CLASS, names.classPattern())
+                .replace(ITEM, CodeNames.ITEM_PATTERN)
+                .replace(CODE, CodeNames.CODE_PATTERN);
         return new Wording(
                 Arrays.asList(row.text("section").split("\\|")),
                 Pattern.compile(pattern),

@@ -11,10 +11,7 @@ class SectionTitlesTest {
     private static final SectionTitles TITLES = new SectionTitles(SeedTable.rows("narrative/section.csv"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             收入支出决算总体情况说明 | revenue_expenditure_summary
             收入支出总体情况 | revenue_expenditure_summary
             收支总体情况说明 | revenue_expenditure_summary

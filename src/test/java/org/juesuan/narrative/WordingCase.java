@@ -30,7 +30,8 @@ record WordingCase(String file, String name, List<NarrativeLine> text, List<Stri
         try {
             return Stream.of(Files.readString(file).split("(?m)^## "))
                     .filter(text -> !text.isBlank())
-                    .map(text -> of(String.valueOf(file.getFileName()), text.lines().toList()));
+                    .map(text ->
+                            of(String.valueOf(file.getFileName()), text.lines().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
