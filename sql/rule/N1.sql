@@ -8,17 +8,21 @@ WITH told AS (
                     'general_public_expenditure', 'general_public_basic_expenditure', 'government_fund', 'state_capital',
                     'three_public_expense')
       AND code NOT IN ('domestic_reception', 'foreign_reception')
-      AND measure IN ('total', 'fiscal_appropriation', 'superior_subsidy', 'institutional_service', 'commercial_operating',
+      AND measure IN ('total', 'opening', 'closing', 'fiscal_appropriation', 'superior_subsidy', 'institutional_service', 'commercial_operating',
                       'affiliate_remittance', 'other', 'basic', 'project', 'remittance_to_superior',
                       'subsidy_to_affiliate', 'revenue')
       AND (amount_kind = 'outturn' OR topic = 'three_public_expense')
 ),
 printed AS (
-    SELECT *, max(vintage) FILTER (vintage LIKE '%budget%') OVER (PARTITION BY sha256, statement, code, measure) AS last_budget
+    SELECT * REPLACE (CASE code WHEN 'current_year_total' THEN 'current_year_' || direction ELSE code END AS code),
+           max(vintage) FILTER (vintage LIKE '%budget%') OVER (PARTITION BY sha256, statement, code, measure) AS last_budget
     FROM figure
     WHERE line_role <> 'of_which' AND split_part(vintage, ' · ', 3) = ''
       AND (statement NOT LIKE '%summary'
-           OR code = 'grand_total' AND direction = 'revenue' AND account IN ('all', 'fiscal_appropriation'))
+           OR code = 'grand_total' AND direction = 'revenue' AND account IN ('all', 'fiscal_appropriation')
+           OR code IN ('opening', 'closing', 'surplus_allocation', 'use_of_non_appropriation_surplus', 'current_year_total')
+              AND account IN ('all', 'fiscal_appropriation')
+           OR code LIKE '%_appropriation' AND direction = 'revenue' AND statement = 'revenue_expenditure_summary')
 ),
 pair AS (
     SELECT t.*, p.fact_id AS printed_fact, p.amount_yuan AS printed_yuan, p.precision_yuan AS printed_precision, p.leaves

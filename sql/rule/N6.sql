@@ -3,7 +3,7 @@ WITH word AS (
     SELECT r.*, 'narrative · ' || section || ' · ' || code || ' · ' || r.measure || ' · ' || base AS place
     FROM staging.narrative_ratio r JOIN scope USING (sha256)
     WHERE r.sign IS NOT NULL AND r.code IS NOT NULL
-      AND (r.measure = 'comparison' OR r.measure = 'growth' AND r.base = 'prior_year')
+      AND (r.measure = 'comparison' AND r.base <> 'prior_year' OR r.measure = 'growth' AND r.base = 'prior_year')
     QUALIFY row_number() OVER (PARTITION BY r.sha256, section, topic, code, r.measure, base ORDER BY r.ordinal) = 1
 ),
 change AS (

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,18 @@ import org.juesuan.recognise.SeedTable;
  */
 final class CodeNames {
     /** 一般公共服务支出（类）财政事务（款）行政运行（项）. */
-    static final String ITEM_PATTERN = "(?<class>[^。；，:、.()\\d]{2,24})\\(类\\)(?:支出)?(?<section>[^。；，:]{2,40}?)\\(款\\)"
-            + "(?:支出)?(?<item>[^。；，:]{2,40}?)\\(项\\)(?:支出)?";
+    static final String ITEM_PATTERN = "(?:(?<class>[^。；，:、.()\\d]{2,24})\\(类\\)(?:支出)?[:、]?)?"
+            + "(?:(?<section>(?:[^。；，:()]|\\([^类款项]{1,6}\\)){2,40})\\(款\\)(?:支出)?[:、]?)?"
+            + "(?<item>(?:[^。；，:()]|\\([^类款项]{1,6}\\)){2,40})\\(项\\)(?:支出)?";
 
+    /** 2010601行政运行, 行政运行（2010601）. */
+    static final String CODE_PATTERN =
+            "(?<![\\d,])(?<!\\d{3}\\.)(?:[^。；，:、.()\\d]{2,40}\\()?(?<code>2\\d{6})(?:\\)|(?![\\d.,万元])[^。；，:、.()\\d]{0,40}?"
+                    + "(?=$|[。；，:、.(]|年初|全年|支出决算|决算|预算))";
+
+    private static final String NAME_BEFORE = "((?:[^。；，:、.()\\d]|\\([^类款项]{1,6}\\)){2,40})\\(%s\\)";
+
+    private static final Pattern ENUMERATION = Pattern.compile("^(?:[(][一二三四五六七八九十]+[)]|[(]?\\d{1,2}[.、)]|\\d{3,7})+");
     private static final int CLASS_DIGITS = 3;
     private static final int SECTION_DIGITS = 5;
     private static final int ITEM_DIGITS = 7;
@@ -58,7 +68,8 @@ final class CodeNames {
     }
 
     private static String plain(String name) {
-        return LabelKey.withoutEnumeration(name).replaceFirst("支出$", "");
+        return LabelKey.withoutEnumeration(ENUMERATION.matcher(name).replaceFirst(""))
+                .replaceFirst("支出$", "");
     }
 
     /** Classes with their mark 类, or by a known name right before a figure. */
@@ -99,6 +110,26 @@ final class CodeNames {
                 .collect(Collectors.toSet());
     }
 
+    /** The class (类) or section (款) that was named last before a place; empty where none was. */
+    static String nameBefore(String key, int at, String mark) {
+        Matcher matcher =
+                Pattern.compile(NAME_BEFORE.formatted(mark)).matcher(key).region(0, at);
+        String last = "";
+        while (matcher.find()) {
+            last = matcher.group(1);
+        }
+        return last;
+    }
+
+    /** A printed code; null with a finding where neither the classification nor a statement has it. */
+    @Nullable
+    String printedCode(String code, int page, Unresolved told) {
+        if (official.containsKey(code) || printed.containsKey(code)) {
+            return code;
+        }
+        return unresolved(code, Set.of(), page, told);
+    }
+
     /** The item that bears its three names; null with a finding where none or several do. */
     @Nullable
     String itemCode(String className, String sectionName, String itemName, int page, Unresolved told) {
@@ -109,7 +140,10 @@ final class CodeNames {
         if (codes.size() == 1) {
             return codes.iterator().next();
         }
-        String found = "%s（类）%s（款）%s（项）".formatted(className, sectionName, itemName);
+        return unresolved("%s（类）%s（款）%s（项）".formatted(className, sectionName, itemName), codes, page, told);
+    }
+
+    private static @Nullable String unresolved(String found, Set<String> codes, int page, Unresolved told) {
         String expected = codes.isEmpty() ? null : codes.stream().sorted().collect(Collectors.joining(", "));
         FindingCode code = codes.isEmpty() ? FindingCode.NARRATIVE_ITEM_UNKNOWN : FindingCode.NARRATIVE_ITEM_AMBIGUOUS;
         told.add(Finding.of(
@@ -134,7 +168,7 @@ final class CodeNames {
     }
 
     private boolean endsWithName(String code, String name) {
-        return known(code).stream().anyMatch(plain(name)::endsWith);
+        return name.isEmpty() || known(code).stream().anyMatch(plain(name)::endsWith);
     }
 
     private Set<String> known(String code) {

@@ -24,14 +24,15 @@ final class FactReader {
         return new NarrativeReading(amounts, ratios, findings);
     }
 
-    void read(NarrativeSection section, SubjectFinder subjects) {
-        List<Subject> found = subjects.find(section, findings::add);
-        FactsOfSection facts = new FactsOfSection(section, wordings, year);
-        for (int i = 0; i < found.size(); i++) {
-            int end = i + 1 < found.size()
-                    ? found.get(i + 1).start()
+    void read(NarrativeSection section, SubjectFinder finder) {
+        Reasons reasons = Reasons.in(section, wordings, finder.find(section, findings::add));
+        List<Subject> subjects = reasons.subjects();
+        FactsOfSection facts = new FactsOfSection(section, wordings, year, reasons);
+        for (int i = 0; i < subjects.size(); i++) {
+            int end = i + 1 < subjects.size()
+                    ? subjects.get(i + 1).start()
                     : section.text().key().length();
-            readSubject(found.get(i), end, section, facts);
+            readSubject(subjects.get(i), end, section, facts);
         }
         readWhole(section, facts);
         amounts.addAll(facts.amounts());
@@ -41,32 +42,27 @@ final class FactReader {
 
     private void readSubject(Subject subject, int end, NarrativeSection section, FactsOfSection facts) {
         String told = section.text().key().substring(subject.end(), end);
-        facts.begin(subject, told);
+        facts.begin(subject);
         for (FactPattern pattern : patterns) {
             if (pattern.ofSection(section.id()) && pattern.tellsOf(subject)) {
                 Matcher matcher = pattern.pattern().matcher(told);
-                if (matcher.find()) {
-                    facts.add(new Told(pattern, subject, matcher, subject.end()));
+                while (matcher.find()) {
+                    facts.add(new Told(pattern, subject, matcher.toMatchResult(), subject.end()));
                 }
             }
         }
-        facts.end();
+        facts.end(subject, end);
     }
 
     private void readWhole(NarrativeSection section, FactsOfSection facts) {
         for (FactPattern pattern : patterns) {
             if (pattern.ofSection(section.id()) && pattern.ofWholeSection()) {
+                Subject whole = new Subject(
+                        0, 0, pattern.topic().replace("{section}", section.id()), pattern.code(), pattern.measure());
                 Matcher matcher = pattern.pattern().matcher(section.text().key());
                 while (matcher.find()) {
-                    Subject whole = new Subject(
-                            0,
-                            0,
-                            pattern.topic().replace("{section}", section.id()),
-                            pattern.code(),
-                            pattern.measure());
-                    facts.begin(whole, section.text().key());
-                    facts.add(new Told(pattern, whole, matcher, 0));
-                    facts.end();
+                    facts.begin(whole);
+                    facts.add(new Told(pattern, whole, matcher.toMatchResult(), 0));
                 }
             }
         }

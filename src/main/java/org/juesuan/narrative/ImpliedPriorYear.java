@@ -16,10 +16,20 @@ final class ImpliedPriorYear {
                 && amount.unit().equals(change.unit());
     }
 
+    /** What 'unchanged' implies. */
+    static NarrativeAmount same(NarrativeAmount total, String words, String sentence, int page, int priorYear) {
+        return implied(total, total.amount(), words, sentence, page, priorYear);
+    }
+
     static NarrativeAmount of(NarrativeAmount total, NarrativeAmount change, int priorYear) {
         BigDecimal implied = total.amount().subtract(change.amount());
+        return implied(total, implied, change.printed(), change.sentence(), change.page(), priorYear);
+    }
+
+    private static NarrativeAmount implied(
+            NarrativeAmount total, BigDecimal implied, String printed, String sentence, int page, int priorYear) {
         return new NarrativeAmount(
-                change.section(),
+                total.section(),
                 total.topic(),
                 total.code(),
                 total.measure(),
@@ -28,10 +38,10 @@ final class ImpliedPriorYear {
                 implied,
                 total.unit(),
                 Math.max(0, implied.scale()),
-                change.printed(),
+                printed,
                 true,
                 null,
-                change.sentence(),
-                change.page());
+                sentence,
+                page);
     }
 }

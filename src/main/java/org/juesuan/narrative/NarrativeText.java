@@ -61,6 +61,11 @@ final class NarrativeText {
         return start;
     }
 
+    /** Where the first numbered paragraph between two places starts; the second place where none does. */
+    int paragraphAfter(int from, int to) {
+        return starts.stream().filter(at -> at > from && at < to).findFirst().orElse(to);
+    }
+
     /** The whole sentence that holds a place, as printed. */
     String sentence(int at) {
         int stop = key.indexOf('。', at);

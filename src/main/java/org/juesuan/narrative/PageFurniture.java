@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class PageFurniture {
     private static final int PAGES_OF_A_RUNNING_HEAD = 4;
     private static final int LONGEST_RUNNING_HEAD = 40;
-    private static final Pattern NUMBER = Pattern.compile("[-—–·.~]*(?:第?\\d{1,3}页?)(?:[,，/]?共?\\d{0,3}页?)?[-—–·.~]*");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-—–·.~]*(?:第?\\d{1,3}页?)(?:[,，]?共\\d{1,3}页?|/\\d{1,3})?[-—–·.~]*");
 
     private PageFurniture() {}
 

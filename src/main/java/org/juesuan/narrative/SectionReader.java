@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]{1,2}部分.*");
     private static final Pattern CHAPTER = numbered("[一二三四五六七八九十]{1,3}、");
-    private static final Pattern PARAGRAPH = numbered("[(][一二三四五六七八九十]{1,3}[)]、?|\\d{1,2}[.、](?!\\d)");
+    private static final Pattern PARAGRAPH = numbered("[(][一二三四五六七八九十]{1,3}[)]、?|[(]?\\d{1,2}(?:[.、](?!\\d)|[)]、?)");
     private static final Pattern REST_OF_HEADING = Pattern.compile("(?:情?况)?(?:的?说)?明?[。.]?");
+    private static final Pattern FIGURE = Pattern.compile("\\d(?:[亿万千]?元|%|亿|万)");
+    private static final Pattern BARE = Pattern.compile("[^。；，]{6,40}(?:情况|说明)");
     private static final String LEADER = "[.…·]{2,}\\d*$";
 
     private final SectionTitles titles;
@@ -23,6 +25,7 @@ final class SectionReader {
     private List<NarrativeLine> body = new ArrayList<>();
     private String chapter = "";
     private String section = "";
+    private String parent = "";
 
     private SectionReader(SectionTitles titles) {
         this.titles = titles;
@@ -56,7 +59,10 @@ final class SectionReader {
         Matcher chapterLine = CHAPTER.matcher(key);
         if (chapterLine.matches()) {
             Optional<String> found = titles.find(chapterLine.group(1), "");
-            boolean unknownTitle = found.isEmpty() && chapterLine.group(2) == null && !chapter.equals("glossary");
+            boolean unknownTitle = found.isEmpty()
+                    && chapterLine.group(2) == null
+                    && !chapter.equals("glossary")
+                    && !FIGURE.matcher(key).find();
             if (found.isPresent() || unknownTitle) {
                 open(found.orElse(""), found.orElse(""));
                 keepRest(line, chapterLine.group(2));
@@ -66,9 +72,10 @@ final class SectionReader {
         }
         Matcher paragraph = PARAGRAPH.matcher(key);
         if (!paragraph.matches()) {
-            return false;
+            return isBareHeading(key);
         }
-        Optional<String> found = titles.find(paragraph.group(1), chapter);
+        Optional<String> found =
+                titles.find(paragraph.group(1), chapter).or(() -> titles.find(paragraph.group(1), parent));
         found.ifPresent(name -> {
             open(chapter, name);
             keepRest(line, paragraph.group(2));
@@ -76,10 +83,18 @@ final class SectionReader {
         return found.isPresent();
     }
 
+    /** A heading without a number, on a line of its own. */
+    private boolean isBareHeading(String key) {
+        Optional<String> found = BARE.matcher(key).matches() ? titles.find(key, "") : Optional.empty();
+        found.ifPresent(name -> open(chapter, name));
+        return found.isPresent();
+    }
+
     private void open(String newChapter, String newSection) {
         close();
         chapter = newChapter;
         section = newSection;
+        parent = titles.parent(newSection);
     }
 
     /** What follows a heading on its own line belongs to the section. */

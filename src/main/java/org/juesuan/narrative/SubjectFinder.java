@@ -13,9 +13,10 @@ import org.juesuan.recognise.SeedTable;
 final class SubjectFinder {
     private static final String CLASS = "{class}";
     private static final String ITEM = "{item}";
+    private static final String CODE = "{code}";
     private static final String SAME = "{same}";
 
-    private static final Pattern SHARE = Pattern.compile("\\d占");
+    private static final Pattern SHARE = Pattern.compile("占[^\\d]*$");
     private static final Pattern SHARE_TAKEN = Pattern.compile("[^，。；]{0,20}中占");
 
     private record Wording(List<String> sections, Pattern pattern, String topic, String code, String measure) {}
@@ -29,8 +30,10 @@ final class SubjectFinder {
     }
 
     private static Wording wording(SeedTable.Row row, CodeNames names) {
-        String pattern =
-                row.text("pattern").replace(CLASS, names.classPattern()).replace(ITEM, CodeNames.ITEM_PATTERN);
+        String pattern = row.text("pattern")
+                .replace(CLASS, names.classPattern())
+                .replace(ITEM, CodeNames.ITEM_PATTERN)
+                .replace(CODE, CodeNames.CODE_PATTERN);
         return new Wording(
                 Arrays.asList(row.text("section").split("\\|")),
                 Pattern.compile(pattern),
@@ -61,9 +64,14 @@ final class SubjectFinder {
         return new Subject(
                 matcher.start(),
                 matcher.end(),
-                wording.topic(),
+                wording.topic().equals("{section}") ? topicOf(section) : wording.topic(),
                 code(wording, matcher, section, told),
                 wording.measure());
+    }
+
+    /** Items are told in the sections of the three funds. */
+    private static String topicOf(NarrativeSection section) {
+        return section.id().startsWith("general_public") ? "general_public_expenditure" : section.id();
     }
 
     private @Nullable String code(
@@ -71,15 +79,26 @@ final class SubjectFinder {
         if (wording.code().equals(CLASS)) {
             return names.classCode(matcher.group());
         }
+        int page = section.text().page(matcher.start());
+        if (wording.code().equals(CODE)) {
+            return names.printedCode(matcher.group("code"), page, told);
+        }
         if (wording.code().equals(ITEM)) {
-            return names.itemCode(
-                    matcher.group("class"),
-                    matcher.group("section"),
-                    matcher.group("item"),
-                    section.text().page(matcher.start()),
-                    told);
+            return itemCode(matcher, section.text().key(), page, told);
         }
         return wording.code();
+    }
+
+    /** Class and section may stand in a heading above. */
+    private @Nullable String itemCode(Matcher matcher, String key, int page, CodeNames.Unresolved told) {
+        String category = matcher.group("class");
+        String group = matcher.group("section");
+        return names.itemCode(
+                category == null ? CodeNames.nameBefore(key, matcher.start(), "类") : category,
+                group == null ? CodeNames.nameBefore(key, matcher.start(), "款") : group,
+                matcher.group("item"),
+                page,
+                told);
     }
 
     /** 占支出合计的: what a share is taken of is no subject. */
@@ -91,7 +110,7 @@ final class SubjectFinder {
         String before = key.substring(clause, start);
         boolean takenOf = before.startsWith("在")
                 && SHARE_TAKEN.matcher(key).region(start, key.length()).lookingAt();
-        return takenOf || before.startsWith("占") || SHARE.matcher(before).find();
+        return takenOf || SHARE.matcher(before).find();
     }
 
     private static List<Subject> withoutOverlaps(List<Subject> all) {

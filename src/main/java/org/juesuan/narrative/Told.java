@@ -1,7 +1,7 @@
 package org.juesuan.narrative;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,39 +9,55 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset where the matched text begins in the section
  */
-record Told(FactPattern pattern, Subject subject, Matcher matcher, int offset) {
+record Told(FactPattern pattern, Subject subject, MatchResult match, int offset) {
     int start() {
-        return offset + matcher.start();
+        return offset + match.start();
     }
 
     int end() {
-        return offset + matcher.end();
+        return offset + match.end();
     }
 
-    /** Where the number stands; the wording itself for a comparison. */
+    /** Where the number stands; the wording itself where it has none. */
     int at() {
-        return hasNumber() ? offset + matcher.start("amount") : start();
+        return hasNumber() ? offset + match.start(pattern.group("amount")) : start();
+    }
+
+    int pageIn(NarrativeSection section) {
+        return section.text().page(at());
     }
 
     boolean hasNumber() {
-        return pattern.kind() != FactPattern.Kind.COMPARISON;
+        return pattern.has("amount");
     }
 
+    /** The number as printed; where there is none, the words that tell it. */
     String printed() {
-        return matcher.group("amount");
+        return hasNumber() ? match.group(pattern.group("amount")) : match.group();
     }
 
+    /** The number; zero where the words say that there was nothing. */
     BigDecimal value() {
-        return new BigDecimal(printed().replace(",", ""));
+        return hasNumber() ? new BigDecimal(printed().replace(",", "")) : BigDecimal.ZERO;
     }
 
+    @Nullable
     String direction() {
-        return matcher.group("direction");
+        return named("direction");
     }
 
     @Nullable
     String base() {
-        return matcher.group("base");
+        return named("base");
+    }
+
+    @Nullable
+    String grade() {
+        return named("grade");
+    }
+
+    private @Nullable String named(String name) {
+        return pattern.has(name) ? match.group(pattern.group(name)) : null;
     }
 
     String topic() {
@@ -57,7 +73,10 @@ record Told(FactPattern pattern, Subject subject, Matcher matcher, int offset) {
         if (!pattern.unit().isEmpty()) {
             return pattern.unit();
         }
-        String printed = matcher.group("unit");
-        return printed.equals("万") ? "万元" : printed;
+        String printed = named("unit");
+        if (printed == null) {
+            return "元";
+        }
+        return printed.endsWith("元") ? printed : printed + "元";
     }
 }

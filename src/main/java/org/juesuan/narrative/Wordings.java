@@ -1,5 +1,7 @@
 package org.juesuan.narrative;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,43 +11,43 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.recognise.SeedTable;
 
-/** Words inside a told figure: rise or fall, grades, budgets, the base of a share, the prior year, reasons. */
+/** Words inside a told figure: rise or fall, grades, budgets, the base of a share, reasons. */
 final class Wordings {
-    private static final Pattern NAMED_YEAR = Pattern.compile("(?:与|比|较|同)(?:上年)?(20\\d\\d)年");
+    private static final String AFTER_REASON = "|，(?:与|比|较)(?:上年|去年|年初预算|20\\d\\d年)";
 
     private record Base(List<String> sections, Pattern words, String base) {}
 
     private final Map<String, String> values = new HashMap<>();
-    private final List<Pattern> priorYear;
-    private final List<Pattern> reasons;
+    private final Pattern reason;
     private final List<Base> bases;
+    private final Comparisons comparisons;
 
     Wordings(List<SeedTable.Row> words, List<SeedTable.Row> bases) {
         words.forEach(row -> values.put(row.text("kind") + row.text("word"), row.text("value")));
-        this.priorYear = patterns(words, "prior_year");
-        this.reasons = patterns(words, "reason");
+        this.comparisons = new Comparisons(words);
+        this.reason = Pattern.compile(words.stream()
+                .filter(row -> row.text("kind").equals("reason"))
+                .map(row -> row.text("word"))
+                .reduce((one, other) -> one + "|" + other)
+                .map(all -> "(?:" + all + ")([^。]{2,300}?)(?=。|$" + AFTER_REASON + ")")
+                .orElseThrow());
         this.bases = bases.stream()
                 .map(row -> new Base(
-                        List.of(row.text("section").split("\\|")),
+                        Arrays.asList(row.text("section").split("\\|")),
                         Pattern.compile(row.text("words")),
                         row.text("topic") + "/" + row.text("code") + "/" + row.text("measure")))
                 .toList();
     }
 
-    private static List<Pattern> patterns(List<SeedTable.Row> rows, String kind) {
-        return rows.stream()
-                .filter(row -> row.text("kind").equals(kind))
-                .map(row -> Pattern.compile(row.text("word")))
-                .toList();
+    /** 1, -1 or 0; null where there is no word, or one that leaves it open. */
+    @Nullable
+    Integer sign(@Nullable String direction) {
+        String value = values.getOrDefault("direction" + direction, "");
+        return value.isEmpty() ? null : Integer.valueOf(value);
     }
 
-    /** 1, -1 or 0. */
-    int sign(String direction) {
-        return Integer.parseInt(values.getOrDefault("direction" + direction, "0"));
-    }
-
-    String grade(String word) {
-        return values.getOrDefault("grade" + word, word);
+    String grade(@Nullable String word) {
+        return values.getOrDefault("grade" + word, String.valueOf(word));
     }
 
     /** The budget that a word before 预算 names; without a word of unknown basis. */
@@ -53,18 +55,14 @@ final class Wordings {
         return values.getOrDefault("budget" + (word == null ? "" : word), "budget_unspecified");
     }
 
-    /** The year a sentence compares with; empty where it does not compare with an earlier year. */
-    Optional<Integer> priorYear(String sentence, int year) {
-        Matcher named = NAMED_YEAR.matcher(sentence);
-        while (named.find()) {
-            int other = Integer.parseInt(named.group(1));
-            if (other < year) {
-                return Optional.of(other);
-            }
-        }
-        boolean told =
-                priorYear.stream().anyMatch(word -> word.matcher(sentence).find());
-        return told ? Optional.of(year - 1) : Optional.empty();
+    /** What the text before a figure compares with. */
+    Optional<Basis> basis(String before, int reportYear) {
+        return comparisons.last(before, reportYear, this);
+    }
+
+    /** The earlier year that a subject is told of. */
+    Optional<Integer> yearBefore(String key, int subject, int reportYear) {
+        return comparisons.yearBefore(key, subject, reportYear);
     }
 
     /** Topic, code and measure of the whole that a share is taken of; empty where the words are not known. */
@@ -78,14 +76,13 @@ final class Wordings {
                 .findFirst();
     }
 
-    /** Where a text tells a reason: the interval of it; empty where it tells none. */
-    Optional<int[]> reason(String text) {
-        for (Pattern reason : reasons) {
-            Matcher matcher = reason.matcher(text);
-            if (matcher.find()) {
-                return Optional.of(new int[] {matcher.start(1), matcher.end(1)});
-            }
+    /** Where a text tells reasons. */
+    List<Reasons.Reason> reasons(String text) {
+        List<Reasons.Reason> found = new ArrayList<>();
+        Matcher matcher = reason.matcher(text);
+        while (matcher.find()) {
+            found.add(new Reasons.Reason(matcher.start(1), matcher.end(1)));
         }
-        return Optional.empty();
+        return found;
     }
 }
