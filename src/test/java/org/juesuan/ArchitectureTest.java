@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.juesuan.normalise..")
             .layer("narrative")
             .definedBy("org.juesuan.narrative..")
+            .layer("performance")
+            .definedBy("org.juesuan.performance..")
             .layer("reading")
             .definedBy("org.juesuan.reading..")
             .layer("reconcile")
@@ -56,12 +58,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("load", "pipeline", "serve")
             .whereLayer("narrative")
             .mayOnlyBeAccessedByLayers("reading", "load")
+            .whereLayer("performance")
+            .mayOnlyBeAccessedByLayers("reading", "load")
             .whereLayer("normalise")
             .mayOnlyBeAccessedByLayers("narrative", "reading", "load")
             .whereLayer("recognise")
-            .mayOnlyBeAccessedByLayers("normalise", "narrative", "reading", "load")
+            .mayOnlyBeAccessedByLayers("normalise", "narrative", "performance", "reading", "load")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("recognise", "normalise", "narrative", "reading", "pipeline", "serve");
+            .mayOnlyBeAccessedByLayers(
+                    "recognise", "normalise", "narrative", "performance", "reading", "pipeline", "serve");
 
     @ArchTest
     static final ArchRule domainKnowsOnlyTheJdk = classes()
@@ -105,6 +110,7 @@ class ArchitectureTest {
                     "org.juesuan.recognise..",
                     "org.juesuan.normalise..",
                     "org.juesuan.narrative..",
+                    "org.juesuan.performance..",
                     "org.juesuan.reading..")
             .should()
             .dependOnClassesThat()
@@ -118,6 +124,7 @@ class ArchitectureTest {
                     "org.juesuan.recognise..",
                     "org.juesuan.normalise..",
                     "org.juesuan.narrative..",
+                    "org.juesuan.performance..",
                     "org.juesuan.reading..")
             .should()
             .dependOnClassesThat()
