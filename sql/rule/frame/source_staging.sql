@@ -8,6 +8,10 @@ SELECT sha256, statement, state, unit, precision_yuan FROM staging.statement
 UNION ALL
 SELECT sha256, 'narrative', 'present', mode(unit) FILTER (amount_yuan IS NOT NULL), NULL
 FROM staging.narrative_amount
+GROUP BY sha256
+UNION ALL
+SELECT sha256, 'performance', 'present', any_value(unit), NULL
+FROM staging.performance_form
 GROUP BY sha256;
 CREATE OR REPLACE TEMP VIEW source_narrative_amount AS SELECT * FROM staging.narrative_amount;
 CREATE OR REPLACE TEMP VIEW source_amount AS SELECT * FROM staging.amount;

@@ -28,6 +28,8 @@ class ArchitectureTest {
             .definedBy("org.juesuan.normalise..")
             .layer("narrative")
             .definedBy("org.juesuan.narrative..")
+            .layer("performance")
+            .definedBy("org.juesuan.performance..")
             .layer("reading")
             .definedBy("org.juesuan.reading..")
             .layer("reconcile")
@@ -60,12 +62,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("load", "pipeline", "operate", "serve")
             .whereLayer("narrative")
             .mayOnlyBeAccessedByLayers("reading", "load")
+            .whereLayer("performance")
+            .mayOnlyBeAccessedByLayers("reading", "load")
             .whereLayer("normalise")
             .mayOnlyBeAccessedByLayers("narrative", "reading", "load")
             .whereLayer("recognise")
-            .mayOnlyBeAccessedByLayers("normalise", "narrative", "reading", "load")
+            .mayOnlyBeAccessedByLayers("normalise", "narrative", "performance", "reading", "load")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("recognise", "normalise", "narrative", "reading", "pipeline", "serve");
+            .mayOnlyBeAccessedByLayers(
+                    "recognise", "normalise", "narrative", "performance", "reading", "pipeline", "serve");
 
     @ArchTest
     static final ArchRule domainKnowsOnlyTheJdk = classes()
@@ -109,6 +114,7 @@ class ArchitectureTest {
                     "org.juesuan.recognise..",
                     "org.juesuan.normalise..",
                     "org.juesuan.narrative..",
+                    "org.juesuan.performance..",
                     "org.juesuan.reading..")
             .should()
             .dependOnClassesThat()
@@ -122,6 +128,7 @@ class ArchitectureTest {
                     "org.juesuan.recognise..",
                     "org.juesuan.normalise..",
                     "org.juesuan.narrative..",
+                    "org.juesuan.performance..",
                     "org.juesuan.reading..")
             .should()
             .dependOnClassesThat()

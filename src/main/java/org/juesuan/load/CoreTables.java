@@ -14,6 +14,11 @@ final class CoreTables {
             "narrative_block",
             "narrative_amount",
             "narrative_ratio",
+            "performance_form",
+            "performance_funding",
+            "performance_indicator",
+            "performance_ledger",
+            "glossary_term",
             "reconciliation",
             "reconciliation_term");
 
@@ -29,6 +34,11 @@ final class CoreTables {
             "narrative_block",
             "narrative_amount",
             "narrative_ratio",
+            "performance_form",
+            "performance_funding",
+            "performance_indicator",
+            "performance_ledger",
+            "glossary_term",
             "reconciliation",
             "reconciliation_term");
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.amount.MoneyUnit;
+import org.juesuan.narrative.GlossaryTerm;
 import org.juesuan.reading.LedgerEntry;
 import org.juesuan.reading.NarrativeBlock;
 import org.juesuan.reading.ReportReading;
@@ -39,6 +40,8 @@ final class StagedReading {
         units();
         narrative();
         new StagedNarrative(connection, task.sha256(), reportId).append(reading.told());
+        new StagedPerformance(connection, task.sha256(), reportId).append(reading.performance());
+        glossary();
     }
 
     private void document() throws SQLException {
@@ -130,6 +133,21 @@ final class StagedReading {
                         .number(block.ordinal())
                         .number(block.page())
                         .text(block.text())
+                        .end();
+            }
+        }
+    }
+
+    private void glossary() throws SQLException {
+        try (RowAppender rows = rows("glossary_term")) {
+            for (GlossaryTerm term : reading.glossary()) {
+                key(rows)
+                        .number(term.ordinal())
+                        .text(term.term())
+                        .text(term.code())
+                        .text(term.scheme())
+                        .text(term.explanation())
+                        .number(term.page())
                         .end();
             }
         }

@@ -15,7 +15,12 @@ final class StagingTables {
             "report_unit",
             "narrative_block",
             "narrative_amount",
-            "narrative_ratio");
+            "narrative_ratio",
+            "performance_form",
+            "performance_funding",
+            "performance_indicator",
+            "performance_ledger",
+            "glossary_term");
 
     private static final List<String> JUDGED = List.of("reconciliation", "reconciliation_term");
     private static final List<String> LOAD =

@@ -25,6 +25,9 @@ public final class WarehouseSchema {
             "coverage",
             "narrative_amount",
             "narrative_ratio",
+            "performance_summary",
+            "performance_funding",
+            "performance_indicator",
             "budget_execution",
             "functional_expenditure",
             "revenue",
@@ -81,6 +84,7 @@ public final class WarehouseSchema {
         for (String view : VIEWS) {
             Sql.run(connection, "mart/" + view);
         }
+        Sql.run(connection, "ref/code_description");
         Sql.run(connection, "ref/code_observation");
         Sql.run(connection, "ref/code_disagreement");
     }

@@ -9,9 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.discover.ContentKind;
 import org.juesuan.discover.ContentSniffer;
+import org.juesuan.domain.amount.MoneyUnit;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.statement.AmountKind;
 import org.juesuan.domain.statement.StatementState;
@@ -21,6 +24,8 @@ import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.extract.TextLine;
 import org.juesuan.extract.UnreadableDocumentException;
+import org.juesuan.narrative.GlossaryReader;
+import org.juesuan.narrative.GlossaryTerm;
 import org.juesuan.narrative.NarrativeLine;
 import org.juesuan.narrative.NarrativeReader;
 import org.juesuan.narrative.NarrativeReading;
@@ -28,6 +33,8 @@ import org.juesuan.normalise.CodeBook;
 import org.juesuan.normalise.Corrections;
 import org.juesuan.normalise.FactRow;
 import org.juesuan.normalise.StatementNormaliser;
+import org.juesuan.performance.FormReader;
+import org.juesuan.performance.PerformanceReading;
 import org.juesuan.recognise.Divisions;
 import org.juesuan.reading.ReadingObserver.Step;
 import org.juesuan.recognise.DocumentRecogniser;
@@ -50,6 +57,8 @@ public final class FinalAccountsReader implements ReportReader {
     private final Corrections corrections;
     private final Phrases phrases;
     private final NarrativeReader narratives;
+    private final FormReader forms = FormReader.standard();
+    private final GlossaryReader glossary = GlossaryReader.standard();
 
     private FinalAccountsReader(
             Map<ContentKind, DocumentExtractor> extractors,
@@ -157,6 +166,9 @@ public final class FinalAccountsReader implements ReportReader {
                 blocks.size(),
                 told.amounts().size() + told.ratios().size());
         findings.addAll(told.findings());
+        PerformanceReading performance = forms.read(recognised.forms(), unit(statements.readings()));
+        findings.addAll(performance.findings());
+        List<GlossaryTerm> terms = glossary.read(lines(blocks), statements.facts(), findings);
         return new ReportReading(
                 ReportReading.Outcome.READ,
                 null,
@@ -169,17 +181,32 @@ public final class FinalAccountsReader implements ReportReader {
                 statements.ledger(),
                 new UnitListReader().read(recognised.rest()),
                 blocks,
-                told);
+                told,
+                terms,
+                performance);
+    }
+
+    /** The one unit of all statements; null where they differ. */
+    private static @Nullable MoneyUnit unit(List<StatementReading> statements) {
+        List<MoneyUnit> units = statements.stream()
+                .map(StatementReading::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : null;
+    }
+
+    private static List<NarrativeLine> lines(List<NarrativeBlock> blocks) {
+        return blocks.stream()
+                .map(block -> new NarrativeLine(block.page(), block.text()))
+                .toList();
     }
 
     private NarrativeReading told(List<NarrativeBlock> blocks, Optional<ReportIdentity> identity, List<FactRow> facts) {
         if (identity.isEmpty()) {
             return NarrativeReading.NONE;
         }
-        List<NarrativeLine> lines = blocks.stream()
-                .map(block -> new NarrativeLine(block.page(), block.text()))
-                .toList();
-        return narratives.read(lines, identity.get().reportYear(), facts);
+        return narratives.read(lines(blocks), identity.get().reportYear(), facts);
     }
 
     private record Statements(List<StatementReading> readings, List<FactRow> facts, List<LedgerEntry> ledger) {}

@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.Severity;
+import org.juesuan.narrative.GlossaryTerm;
 import org.juesuan.narrative.NarrativeReading;
 import org.juesuan.normalise.FactRow;
+import org.juesuan.performance.PerformanceReading;
 import org.juesuan.recognise.ReportIdentity;
 import org.juesuan.recognise.ReportUnit;
 
@@ -20,6 +22,8 @@ import org.juesuan.recognise.ReportUnit;
  * @param statements one for each of the nine where it was read
  * @param narrative the lines outside the statements
  * @param told what those lines tell
+ * @param glossary the terms of its glossary section (名词解释)
+ * @param performance its self-evaluation forms (绩效自评表)
  */
 public record ReportReading(
         Outcome outcome,
@@ -33,7 +37,9 @@ public record ReportReading(
         List<LedgerEntry> ledger,
         List<ReportUnit> units,
         List<NarrativeBlock> narrative,
-        NarrativeReading told)
+        NarrativeReading told,
+        List<GlossaryTerm> glossary,
+        PerformanceReading performance)
         implements Serializable {
 
     /** What became of a document. */
@@ -50,6 +56,38 @@ public record ReportReading(
         ledger = List.copyOf(ledger);
         units = List.copyOf(units);
         narrative = List.copyOf(narrative);
+        glossary = List.copyOf(glossary);
+    }
+
+    /** A reading without glossary and forms. */
+    public ReportReading(
+            Outcome outcome,
+            @Nullable String reason,
+            @Nullable ReportIdentity identity,
+            int pageCount,
+            String extractor,
+            List<StatementReading> statements,
+            List<FactRow> facts,
+            List<Finding> findings,
+            List<LedgerEntry> ledger,
+            List<ReportUnit> units,
+            List<NarrativeBlock> narrative,
+            NarrativeReading told) {
+        this(
+                outcome,
+                reason,
+                identity,
+                pageCount,
+                extractor,
+                statements,
+                facts,
+                findings,
+                ledger,
+                units,
+                narrative,
+                told,
+                List.of(),
+                PerformanceReading.NONE);
     }
 
     /** True where a FATAL finding keeps the whole document out of the facts. */

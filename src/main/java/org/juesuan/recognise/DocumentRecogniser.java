@@ -19,6 +19,7 @@ public final class DocumentRecogniser {
     private final LineNames lines;
     private final Phrases phrases;
     private final RowContinuation.KnownNames names;
+    private final FormTitles formTitles = FormTitles.standard();
 
     private DocumentRecogniser(
             StatementTitles titles,
@@ -50,7 +51,8 @@ public final class DocumentRecogniser {
     /** Cuts and understands a document. */
     public RecognisedDocument recognise(ExtractedDocument document) {
         List<PageElement> elements = new BandSplitter(titles, phrases).split(document.elements());
-        SegmentFinder.Cut cut = new SegmentFinder(titles).cut(elements);
+        FormFinder.Cut forms = new FormFinder(formTitles, titles).cut(elements);
+        SegmentFinder.Cut cut = new SegmentFinder(titles).cut(forms.rest());
         List<Finding> findings = new ArrayList<>();
         StatementRecogniser recogniser = new StatementRecogniser(terms, lines, phrases, names);
         Map<StatementType, StatementSegment> chosen = new SegmentChoice(recogniser, findings).choose(cut.segments());
@@ -59,7 +61,7 @@ public final class DocumentRecogniser {
                 .map(recogniser::recognise)
                 .map(repeated::without)
                 .toList();
-        return new RecognisedDocument(cut.segments().size(), statements, rest(cut, chosen), findings);
+        return new RecognisedDocument(cut.segments().size(), statements, rest(cut, chosen), forms.forms(), findings);
     }
 
     private static List<PageElement> rest(SegmentFinder.Cut cut, Map<StatementType, StatementSegment> chosen) {

@@ -10,7 +10,8 @@ import org.juesuan.reconcile.internal.Resources;
  * {@code # name} begins a case; {@code report id entity edition year [parent]}, {@code entity name} and {@code lists
  * unit} say whose report it is; under {@code narrative} stand rows {@code amount section topic code measure kind year
  * value unit} (year {@code implied} for an implied one of the year before) and {@code ratio section topic code of_measure
- * measure base printed [sign]}; a statement's name stands over its indented rows; {@code =>} lines are every row that
+ * measure base printed [sign]}; {@code form kind total_weight total_score} stands over a self-evaluation form, see {@link
+ * StagedForm}; a statement's name stands over its indented rows; {@code =>} lines are every row that
  * the rule must give, amounts in 万元, in the order of report and place.
  */
 record RuleCase(String rule, String key, String name, List<StagedReport> reports, List<String> expected) {
@@ -69,6 +70,8 @@ record RuleCase(String rule, String key, String name, List<StagedReport> reports
             report.listedUnits.add(key + words[1]);
         } else if (words[0].equals("narrative")) {
             rows.lines().map(String::strip).forEach(report.narrative::add);
+        } else if (words[0].equals("form")) {
+            report.forms.add(new StagedForm(words, rows));
         } else if (line.endsWith(" declared empty")) {
             report.declaredEmpty(words[0]);
         } else {

@@ -50,6 +50,7 @@ final class StagedReport {
     boolean quarantined;
     final List<String> listedUnits = new ArrayList<>();
     final List<String> narrative = new ArrayList<>();
+    final List<StagedForm> forms = new ArrayList<>();
 
     StagedReport(String id) {
         this.id = id;

@@ -29,6 +29,7 @@ final class StagingDatabase implements AutoCloseable {
         database.execute(Resources.text("sql/migration/V1__staging.sql"));
         database.execute(Resources.text("sql/migration/V7__staging_narrative.sql"));
         database.execute(Resources.text("sql/migration/V21__reconciliation_unit.sql"));
+        database.execute(Resources.text("sql/migration/V50__staging_performance.sql"));
         for (StagedReport report : reports) {
             database.stage(report);
         }
@@ -95,6 +96,11 @@ final class StagingDatabase implements AutoCloseable {
         append(report, sha);
         for (int i = 0; i < report.narrative.size(); i++) {
             execute(narrativeRow(report, sha, report.narrative.get(i).split(" "), i + 1));
+        }
+        for (int i = 0; i < report.forms.size(); i++) {
+            for (String row : report.forms.get(i).rows(sha, report.id, i + 1)) {
+                execute(row);
+            }
         }
     }
 

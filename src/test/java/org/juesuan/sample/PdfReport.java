@@ -73,6 +73,7 @@ public final class PdfReport {
             pages.start(PageShape.PORTRAIT);
             blocks(report.narrative());
         }
+        report.forms().forEach(form -> new PdfForm(pages, form).paint());
     }
 
     private void cover() {

@@ -23,7 +23,8 @@ final class ReportTexts {
     static SampleReport report(ReportFigures figures, ReportLayout layout) {
         ReportTexts texts = new ReportTexts(figures, layout);
         List<PrintedTable> statements = layout.print(figures);
-        List<TextBlock> narrative = texts.narrative(statements);
+        List<PrintedForm> forms = PublishedForms.of(figures, layout);
+        List<TextBlock> narrative = texts.narrative(statements, forms);
         return new SampleReport(
                 texts.identity,
                 layout,
@@ -32,7 +33,8 @@ final class ReportTexts {
                 texts.overview(),
                 texts.tablesHeading(),
                 statements,
-                narrative);
+                narrative,
+                forms);
     }
 
     /** The Chinese numeral of a section, 1-based. */
@@ -72,6 +74,9 @@ final class ReportTexts {
             }
         }
         contents.add(TextBlock.section("第四部分 名词解释"));
+        if (narrative.get(narrative.size() - 1).style() == Style.PART) {
+            contents.add(TextBlock.section("第五部分 附件"));
+        }
         return contents;
     }
 
@@ -91,17 +96,20 @@ final class ReportTexts {
         return layout == ReportLayout.HENAN ? "第二部分 " + year() + "部门决算表" : "第二部分 " + identity.body() + year() + "部门决算表";
     }
 
-    private List<TextBlock> narrative(List<PrintedTable> statements) {
+    private List<TextBlock> narrative(List<PrintedTable> statements, List<PrintedForm> forms) {
         List<TextBlock> narrative = new ArrayList<>();
         narrative.add(TextBlock.part("第三部分 " + year() + "部门决算情况说明"));
         narrative.addAll(new NarrativeWriter(figures, statements).sections());
         narrative.add(TextBlock.part("第四部分 名词解释"));
-        narrative.addAll(glossary());
+        narrative.addAll(glossary(forms.isEmpty() ? List.of() : GlossaryItems.of(figures)));
+        if (!forms.isEmpty()) {
+            narrative.add(TextBlock.part("第五部分 附件"));
+        }
         return narrative;
     }
 
-    private static List<TextBlock> glossary() {
-        List<String> entries = List.of(
+    private static List<TextBlock> glossary(List<String> items) {
+        List<String> entries = new ArrayList<>(List.of(
                 "财政拨款收入：指本级财政当年拨给本部门使用的资金。",
                 "事业收入：指事业单位从事主要业务及辅助活动所得的收入。",
                 "其他收入：指上述各类来源之外取得的收入。",
@@ -110,7 +118,8 @@ final class ReportTexts {
                 "基本支出：指维持机构日常运转所需的人员和公用开支。",
                 "项目支出：指为办理专门任务、在基本支出以外安排的开支。",
                 "“三公”经费：指用财政拨款开支的因公出国（境）、公务用车购置及运行维护、公务接待三类费用。",
-                "机关运行经费：指机关用于购买日常运转所需货物和服务的公用开支。");
+                "机关运行经费：指机关用于购买日常运转所需货物和服务的公用开支。"));
+        entries.addAll(items);
         List<TextBlock> blocks = new ArrayList<>();
         for (int index = 0; index < entries.size(); index++) {
             blocks.add(TextBlock.paragraph(ordinal(index + 1) + "、" + entries.get(index)));

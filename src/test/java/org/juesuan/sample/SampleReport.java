@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * @param tablesHeading heading of the part with the statements, printed above the first of them
  * @param statements the statements in printed order
  * @param narrative the narrative, then the glossary (名词解释)
+ * @param forms self-evaluation forms (绩效自评表), the last part
  */
 public record SampleReport(
         ReportIdentity identity,
@@ -21,7 +22,21 @@ public record SampleReport(
         List<TextBlock> overview,
         String tablesHeading,
         List<PrintedTable> statements,
-        List<TextBlock> narrative) {
+        List<TextBlock> narrative,
+        List<PrintedForm> forms) {
+
+    /** A report without forms. */
+    public SampleReport(
+            ReportIdentity identity,
+            ReportLayout layout,
+            List<TextBlock> cover,
+            List<TextBlock> contents,
+            List<TextBlock> overview,
+            String tablesHeading,
+            List<PrintedTable> statements,
+            List<TextBlock> narrative) {
+        this(identity, layout, cover, contents, overview, tablesHeading, statements, narrative, List.of());
+    }
 
     public SampleReport {
         cover = List.copyOf(cover);
@@ -29,6 +44,7 @@ public record SampleReport(
         overview = List.copyOf(overview);
         statements = List.copyOf(statements);
         narrative = List.copyOf(narrative);
+        forms = List.copyOf(forms);
     }
 
     /** The report of these figures in a layout, with the usual texts. */
@@ -45,7 +61,7 @@ public record SampleReport(
     }
 
     public SampleReport withStatements(List<PrintedTable> newStatements) {
-        return new SampleReport(identity, layout, cover, contents, overview, tablesHeading, newStatements, narrative);
+        return new SampleReport(identity, layout, cover, contents, overview, tablesHeading, newStatements, narrative, forms);
     }
 
     /** The report with one statement changed. */
@@ -57,14 +73,14 @@ public record SampleReport(
     }
 
     public SampleReport withCover(List<TextBlock> newCover) {
-        return new SampleReport(identity, layout, newCover, contents, overview, tablesHeading, statements, narrative);
+        return new SampleReport(identity, layout, newCover, contents, overview, tablesHeading, statements, narrative, forms);
     }
 
     public SampleReport withTablesHeading(String newHeading) {
-        return new SampleReport(identity, layout, cover, contents, overview, newHeading, statements, narrative);
+        return new SampleReport(identity, layout, cover, contents, overview, newHeading, statements, narrative, forms);
     }
 
     public SampleReport withNarrative(List<TextBlock> newNarrative) {
-        return new SampleReport(identity, layout, cover, contents, overview, tablesHeading, statements, newNarrative);
+        return new SampleReport(identity, layout, cover, contents, overview, tablesHeading, statements, newNarrative, forms);
     }
 }

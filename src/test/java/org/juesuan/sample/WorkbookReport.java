@@ -66,6 +66,9 @@ public final class WorkbookReport {
         for (PrintedTable table : report.statements()) {
             writer.write(workbook.createSheet(sheetName(table.sheetName())), table, 0);
         }
+        for (PrintedForm form : report.forms()) {
+            SheetForm.write(workbook.createSheet(sheetName(form.title())), form);
+        }
     }
 
     private static void hiddenSheet(Workbook workbook, SampleReport report, SheetWriter writer) {

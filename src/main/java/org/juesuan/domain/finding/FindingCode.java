@@ -210,6 +210,31 @@ public enum FindingCode {
             WARNING,
             "A completion rate fits another budget than the one its sentence names.",
             "Take the rate on the base it fits; ask the publisher to correct the sentence."),
+    FORM_CELL_UNRESOLVED(
+            "normalise",
+            WARNING,
+            "A cell of a self-evaluation form (绩效自评表) stands where a number is expected and is none, or fits no line.",
+            "Look at the cell; a new wording goes into seeds/performance/word.csv."),
+    FORM_UNIT_ASSUMED(
+            "normalise",
+            INFO,
+            "A self-evaluation form prints no unit; its amounts are taken to be in the unit of the statements.",
+            "Compare the form's total with the statements."),
+    SCORE_AS_PERCENT(
+            "normalise",
+            INFO,
+            "A score in points is printed with a percent sign (5.0% of 5 points).",
+            "Ask the publisher to correct the format."),
+    RATE_BASES_DIFFER(
+            "reconcile",
+            WARNING,
+            "A self-evaluation form and the narrative rate the same spending on different budgets.",
+            "Use each rate with its own base: original budget or revised budget."),
+    TARGET_MISSED_FULL_SCORE(
+            "reconcile",
+            WARNING,
+            "A self-evaluation gives the full score although what was reached misses the printed target.",
+            "Ask the publisher."),
     GROWTH_FROM_ZERO(
             "reconcile",
             WARNING,

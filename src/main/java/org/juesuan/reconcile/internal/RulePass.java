@@ -19,11 +19,12 @@ public final class RulePass {
     private static final List<String> FIGURES =
             List.of("leaf_count", "figure", "line", "kinship", "hierarchy_term", "row_sum_term", "balance_term");
     private static final List<String> NARRATIVE = List.of("narrative_figure", "narrative_value", "narrative_rate");
+    private static final List<String> PERFORMANCE = List.of("form_figure", "form_indicator");
     private static final List<String> VERDICTS = List.of("side_sum", "judged", "gap", "place_name");
     private static final List<String> SUGGESTIONS =
             List.of("incidence", "correction_candidate", "correction_ranked", "misprint", "elsewhere", "misprint_text");
     private static final List<String> FINDINGS =
-            List.of("first_fact", "unit_vote", "reconcile_finding", "narrative_finding", "finding");
+            List.of("first_fact", "unit_vote", "reconcile_finding", "narrative_finding", "performance_finding", "finding");
     private static final List<String> INTO_STAGING = List.of("outcome", "outcome_staging", "term_staging");
 
     private final Connection connection;
@@ -41,6 +42,7 @@ public final class RulePass {
         prepare(rules);
         execute(FIGURES);
         execute(NARRATIVE);
+        execute(PERFORMANCE);
         judge(rules);
         execute(SUGGESTIONS);
         execute(INTO_STAGING);
