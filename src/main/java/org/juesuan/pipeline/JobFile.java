@@ -2,6 +2,7 @@ package org.juesuan.pipeline;
 
 import java.util.List;
 import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.load.StorageVersion;
 
 /**
  * What a job file says.
@@ -14,6 +15,7 @@ import org.juesuan.extract.ExtractionLimits;
  * @param seconds how long the reading of one document may take
  * @param refusedPercent the share of refused documents above which nothing is published; 100 publishes always
  * @param releases how many published files are kept
+ * @param storage which clients can open the published file
  */
 public record JobFile(
         List<String> sources,
@@ -23,7 +25,8 @@ public record JobFile(
         int fileMegabytes,
         int seconds,
         int refusedPercent,
-        int releases) {
+        int releases,
+        StorageVersion storage) {
     static final int USUAL_SECONDS = 300;
 
     public JobFile {
@@ -38,11 +41,11 @@ public record JobFile(
             ExtractionLimits limits,
             int fileMegabytes,
             int refusedPercent) {
-        this(sources, readers, partition, limits, fileMegabytes, USUAL_SECONDS, refusedPercent, 0);
+        this(sources, readers, partition, limits, fileMegabytes, USUAL_SECONDS, refusedPercent, 0, StorageVersion.V1);
     }
 
     /** The same job over other sources. */
     public JobFile withSources(List<String> others) {
-        return new JobFile(others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases);
+        return new JobFile(others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, storage);
     }
 }

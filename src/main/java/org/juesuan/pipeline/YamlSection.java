@@ -61,6 +61,18 @@ final class YamlSection {
                 file, path(key), quoted(value), "a whole number from %d to %d".formatted(least, most));
     }
 
+    /** One of some words; the first where nothing is said. */
+    String choice(String key, List<String> words) throws JobFileException {
+        Object value = values.get(key);
+        if (value == null) {
+            return words.get(0);
+        }
+        if (value instanceof String word && words.contains(word)) {
+            return word;
+        }
+        throw new JobFileException(file, path(key), quoted(value), "one of " + String.join(", ", words));
+    }
+
     List<String> texts(String key) throws JobFileException {
         Object value = values.get(key);
         if (value == null) {

@@ -37,6 +37,8 @@ class JobFilesTest {
                 "pool: {readers: many}; j.yml · pool.readers · found 'many' · expected a whole number from 1 to 64",
                 "policy: {refused_percent: 101}; j.yml · policy.refused_percent · found '101' · expected a whole number"
                         + " from 0 to 100",
+                "publish: {storage_version: v0.9}; j.yml · publish.storage_version · found 'v0.9' · expected one of v1.0.0,"
+                        + " latest",
                 "[a; j.yml · whole file · found while parsing a flow sequence · expected YAML"
             })
     void whatIsNotUnderstoodIsRefusedWithItsKey(String text, String message) {
