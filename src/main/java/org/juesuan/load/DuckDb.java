@@ -1,10 +1,13 @@
 package org.juesuan.load;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Opens DuckDB files the way this house does: no extension is ever fetched, and a reader is only a reader. */
 public final class DuckDb {
@@ -20,6 +23,37 @@ public final class DuckDb {
     /** Opens an address for writing and creates its file where it is not there; no other process may have it open. */
     public static Connection openForWriting(String url) throws SQLException {
         return DriverManager.getConnection(url);
+    }
+
+    /** Copies a database file, or makes an empty one where there is none, so that clients of a version can open it. */
+    public static void copy(@Nullable Path from, Path to, StorageVersion version) throws SQLException, IOException {
+        if (from != null && storageVersion(from) == version) {
+            Files.copy(from, to);
+            return;
+        }
+        try (Connection connection = openInMemory()) {
+            Sql.execute(connection, "SET memory_limit = '1GB'");
+            Sql.execute(connection, "SET temp_directory = " + Sql.literal(to + ".tmp"));
+            Sql.execute(
+                    connection,
+                    "ATTACH %s AS copied (STORAGE_VERSION %s)"
+                            .formatted(Sql.literal(to.toString()), Sql.literal(version.setting())));
+            if (from != null) {
+                Sql.execute(connection, "ATTACH %s AS original (READ_ONLY)".formatted(Sql.literal(from.toString())));
+                Sql.execute(connection, "COPY FROM DATABASE original TO copied");
+            }
+            Sql.execute(connection, "DETACH copied");
+        }
+    }
+
+    /** The version of a file. */
+    public static StorageVersion storageVersion(Path file) throws SQLException {
+        try (Connection connection = openInMemory()) {
+            Sql.execute(connection, "ATTACH %s AS asked (READ_ONLY)".formatted(Sql.literal(file.toString())));
+            return StorageVersion.tagged(Sql.text(
+                    connection,
+                    "SELECT tags['storage_version'] FROM duckdb_databases() WHERE database_name = 'asked'"));
+        }
     }
 
     /** Opens a file so that nothing can be changed and no other file can be touched, whatever is asked. */

@@ -45,6 +45,25 @@ public final class Sql {
         }
     }
 
+    /** The one text a query gives. */
+    public static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        }
+    }
+
+    /** A text as a literal of SQL. */
+    public static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** A name as an identifier of SQL. */
+    public static String identifier(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     /**
      * Runs the work as one transaction: all of it or nothing. It begins by statement, since switching auto-commit off
      * begins one only with the next statement: rows appended before that would be committed at once.

@@ -77,9 +77,15 @@ public final class WarehouseSchema {
         }
     }
 
+    /** The views of {@code mart}; each after those it reads. */
+    static List<String> martViews() {
+        return VIEWS;
+    }
+
     private static void createViews(Connection connection) throws SQLException {
         Sql.run(connection, "ref/code_year");
         Sql.execute(connection, "CREATE SCHEMA IF NOT EXISTS mart");
+        MartTables.discard(connection);
         Sql.run(connection, "macro/percent");
         for (String view : VIEWS) {
             Sql.run(connection, "mart/" + view);

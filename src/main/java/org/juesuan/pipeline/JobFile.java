@@ -2,6 +2,7 @@ package org.juesuan.pipeline;
 
 import java.util.List;
 import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.load.StorageVersion;
 
 /**
  * What a job file says.
@@ -14,6 +15,7 @@ import org.juesuan.extract.ExtractionLimits;
  * @param seconds how long the reading of one document may take
  * @param refusedPercent the share of refused documents above which nothing is published; 100 publishes always
  * @param releases how many published files are kept
+ * @param storage which clients can open the published file
  * @param operations who is told about a load, and what is kept of it
  */
 public record JobFile(
@@ -25,6 +27,7 @@ public record JobFile(
         int seconds,
         int refusedPercent,
         int releases,
+        StorageVersion storage,
         Operations operations) {
     static final int USUAL_SECONDS = 300;
 
@@ -41,7 +44,8 @@ public record JobFile(
             int fileMegabytes,
             int seconds,
             int refusedPercent,
-            int releases) {
+            int releases,
+            StorageVersion storage) {
         this(
                 sources,
                 readers,
@@ -51,6 +55,7 @@ public record JobFile(
                 seconds,
                 refusedPercent,
                 releases,
+                storage,
                 Operations.usual());
     }
 
@@ -62,17 +67,27 @@ public record JobFile(
             ExtractionLimits limits,
             int fileMegabytes,
             int refusedPercent) {
-        this(sources, readers, partition, limits, fileMegabytes, USUAL_SECONDS, refusedPercent, 0);
+        this(sources, readers, partition, limits, fileMegabytes, USUAL_SECONDS, refusedPercent, 0, StorageVersion.V1);
     }
 
     /** The same job over other sources. */
     public JobFile withSources(List<String> others) {
         return new JobFile(
-                others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, operations);
+                others,
+                readers,
+                partition,
+                limits,
+                fileMegabytes,
+                seconds,
+                refusedPercent,
+                releases,
+                storage,
+                operations);
     }
 
     /** What decides what is loaded, without who is told about it. */
     JobFile loading() {
-        return new JobFile(sources, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases);
+        return new JobFile(
+                sources, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, storage);
     }
 }

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.juesuan.extract.ExtractionLimits;
+import org.juesuan.load.StorageVersion;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -55,7 +58,7 @@ public final class JobFiles {
         YamlSection limits = root.section("limits")
                 .allowing("pages", "seconds", "file_megabytes", "uncompressed_megabytes", "image_megabytes");
         YamlSection policy = root.section("policy").allowing("refused_percent");
-        YamlSection publish = root.section("publish").allowing("releases");
+        YamlSection publish = root.section("publish").allowing("releases", "storage_version");
         return new JobFile(
                 root.texts("sources"),
                 pool.number("readers", 1, MOST_READERS, 2),
@@ -65,7 +68,14 @@ public final class JobFiles {
                 limits.number("seconds", 1, MOST_SECONDS, JobFile.USUAL_SECONDS),
                 policy.number("refused_percent", 0, PERCENT, PERCENT),
                 publish.number("releases", 0, MOST_RELEASES, 5),
+                storage(publish),
                 OperationsSettings.of(root));
+    }
+
+    private static StorageVersion storage(YamlSection publish) throws JobFileException {
+        List<String> settings =
+                Arrays.stream(StorageVersion.values()).map(StorageVersion::setting).toList();
+        return StorageVersion.of(publish.choice("storage_version", settings)).orElseThrow();
     }
 
     private static ExtractionLimits extraction(YamlSection limits) throws JobFileException {

@@ -29,8 +29,8 @@ final class LoadStages {
 
     void prepare() throws Exception {
         progress.stage("prepare");
-        session.prepare(
-                Instant.parse(runId), request.version(), request.jobFile().sources());
+        JobFile job = request.jobFile();
+        session.prepare(job.storage(), Instant.parse(runId), request.version(), job.sources());
     }
 
     void discover() throws Exception {

@@ -78,6 +78,18 @@ final class YamlSection {
         return new JobFileException(file, path(key), quoted(values.get(key)), expected);
     }
 
+    /** One of some words; the first where nothing is said. */
+    String choice(String key, List<String> words) throws JobFileException {
+        Object value = values.get(key);
+        if (value == null) {
+            return words.get(0);
+        }
+        if (value instanceof String word && words.contains(word)) {
+            return word;
+        }
+        throw new JobFileException(file, path(key), quoted(value), "one of " + String.join(", ", words));
+    }
+
     List<String> texts(String key) throws JobFileException {
         Object value = values.get(key);
         if (value == null) {

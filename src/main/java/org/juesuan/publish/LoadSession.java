@@ -12,6 +12,7 @@ import org.juesuan.load.CoreLoader;
 import org.juesuan.load.RunJournal;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.Staging;
+import org.juesuan.load.StorageVersion;
 import org.juesuan.load.WarehousePaths;
 
 /**
@@ -31,9 +32,10 @@ public final class LoadSession implements AutoCloseable {
         this.runId = runId;
     }
 
-    /** Makes the work file. */
-    public void prepare(Instant start, String version, List<String> sources) throws IOException, SQLException {
-        work.prepare();
+    /** Makes the work file, for clients of a storage version. */
+    public void prepare(StorageVersion storage, Instant start, String version, List<String> sources)
+            throws IOException, SQLException {
+        work.prepare(storage);
         new RunJournal(connection(), runId).start(start, version, sources);
     }
 

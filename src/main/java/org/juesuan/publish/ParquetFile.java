@@ -25,9 +25,9 @@ public final class ParquetFile {
 
     /** Writes the file in the place of any that is there. */
     public void write(Path output) throws QueryFailedException {
-        String target = literal(output.toAbsolutePath().toString());
+        String target = Sql.literal(output.toAbsolutePath().toString());
         try (Connection connection = DuckDb.openInMemory()) {
-            Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(literal(warehouse.toString())));
+            Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(Sql.literal(warehouse.toString())));
             Sql.execute(connection, "SET allowed_paths = [%s]".formatted(target));
             Sql.execute(connection, "SET enable_external_access = false");
             Sql.execute(connection, "SET lock_configuration = true");
@@ -38,9 +38,5 @@ public final class ParquetFile {
         } catch (SQLException e) {
             throw PreparedSelect.failure(e);
         }
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 }

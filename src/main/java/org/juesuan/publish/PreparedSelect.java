@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.juesuan.load.Sql;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -47,7 +48,7 @@ record PreparedSelect(Map<String, String> parameters) {
             return "EXECUTE " + NAME;
         }
         return parameters.entrySet().stream()
-                .map(parameter -> "%s := %s".formatted(name(parameter.getKey()), literal(parameter.getValue())))
+                .map(parameter -> "%s := %s".formatted(Sql.identifier(parameter.getKey()), Sql.literal(parameter.getValue())))
                 .collect(Collectors.joining(", ", "EXECUTE " + NAME + "(", ")"));
     }
 
@@ -72,13 +73,5 @@ record PreparedSelect(Map<String, String> parameters) {
             return new QueryFailedException("query · found another statement · expected one SELECT");
         }
         return new QueryFailedException("query · " + message + " · expected one SELECT");
-    }
-
-    private static String name(String parameter) {
-        return '"' + parameter.replace("\"", "\"\"") + '"';
-    }
-
-    private static String literal(String value) {
-        return "'" + value.replace("'", "''") + "'";
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.juesuan.load.DuckDb;
+import org.juesuan.load.MartTables;
 import org.juesuan.load.Sql;
+import org.juesuan.load.StorageVersion;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.load.WarehouseSchema;
 
@@ -26,12 +28,15 @@ public final class WorkFile {
         return Files.exists(paths.work());
     }
 
-    /** Starts anew from what is published, or from nothing, in the shape this program knows. */
+    /** Starts anew from what is published, in the shape this program knows; clients that could open it still can. */
     public void prepare() throws IOException, SQLException {
+        prepare(DuckDb.storageVersion(paths.published()));
+    }
+
+    /** The same, also from nothing, for clients of a version. */
+    public void prepare(StorageVersion version) throws IOException, SQLException {
         discard();
-        if (Files.exists(paths.published())) {
-            Files.copy(paths.published(), paths.work());
-        }
+        DuckDb.copy(Files.exists(paths.published()) ? paths.published() : null, paths.work(), version);
         WarehouseSchema.migrate(DuckDb.url(paths.work()));
     }
 
@@ -40,9 +45,10 @@ public final class WorkFile {
         return DuckDb.openForWriting(DuckDb.url(paths.work()));
     }
 
-    /** Writes everything into the one file and closes it. */
+    /** Stores what analysts read, writes everything into the one file and closes it. */
     public void seal(Connection connection) throws SQLException {
         try (connection) {
+            MartTables.store(connection);
             Sql.execute(connection, "CHECKPOINT");
         }
     }

@@ -45,6 +45,8 @@ class JobFilesTest {
                 "hooks: {seconds: 0}; j.yml · hooks.seconds · found '0' · expected a whole number from 1 to 3600",
                 "retention: {figures: 3}; j.yml · retention.figures · found an unknown key · expected one of"
                         + " damaged_metadata, runs",
+                "publish: {storage_version: v0.9}; j.yml · publish.storage_version · found 'v0.9' · expected one of v1.0.0,"
+                        + " latest",
                 "[a; j.yml · whole file · found while parsing a flow sequence · expected YAML"
             })
     void whatIsNotUnderstoodIsRefusedWithItsKey(String text, String message) {

@@ -18,6 +18,7 @@ import org.juesuan.load.ReadTask;
 import org.juesuan.load.Sql;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.WarehousePaths;
+import org.juesuan.load.StorageVersion;
 import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class PublicationTest {
         String sha256 = (content + "0".repeat(64)).substring(0, 64);
         FoundFile file = new FoundFile(sha256, "/reports", content + ".pdf", ContentKind.PDF, 1, null, null);
         try (LoadSession session = new LoadSession(paths, runId)) {
-            session.prepare(Instant.parse(runId), "test", List.of("/reports"));
+            session.prepare(StorageVersion.V1, Instant.parse(runId), "test", List.of("/reports"));
             session.staging().begin(List.of(file));
             for (ReadTask task : session.staging().openTasks(1, 1)) {
                 session.staging().stage(task, reading);
