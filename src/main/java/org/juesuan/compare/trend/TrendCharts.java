@@ -23,6 +23,14 @@ final class TrendCharts {
             "affiliate_remittance",
             "other");
 
+    private static final List<String> FLOWS = List.of(
+            "fiscal_appropriation",
+            "superior_subsidy",
+            "institutional_service",
+            "commercial_operating",
+            "affiliate_remittance",
+            "other");
+
     private final TrendScope scope;
     private final TrendWords words;
 
@@ -93,8 +101,11 @@ final class TrendCharts {
         TableBuilder table = TableBuilder.chart(words, "flows")
                 .columns(Kind.TEXT, "from", "to")
                 .columns(Kind.MONEY, "amount");
-        for (RowValues row : rows) {
-            table.line(0, words.name("flow." + row.text("source")), row.text("name"), row.number("amount_yuan"));
+        for (String source : FLOWS) {
+            rows.stream()
+                    .filter(row -> row.text("source").equals(source))
+                    .forEach(row -> table.line(
+                            0, words.name("flow." + source), row.text("name"), row.number("amount_yuan")));
         }
         return new TrendChart(TrendChart.Kind.SANKEY, table.build());
     }

@@ -20,10 +20,17 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFPieChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.juesuan.compare.trend.TrendChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPieChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Draws the charts that office programs know: columns, stacked columns and pies. */
 final class NativeChart {
     private static final byte FULL_OVERLAP = 100;
+    private static final int GAP_WIDTH = 50;
+    private static final int MOST_LABELS = 12;
     private static final String[] COLOURS = {
         "24507A", "D98E32", "3D8B6D", "A6475B", "6B74B5", "8A7A3A", "4A9BB8", "B06FA8", "7D8792", "C2603C", "57803A",
         "93543F"
@@ -49,7 +56,8 @@ final class NativeChart {
     /** Draws without a title: the table beside it has one. */
     void draw(XDDFDataSource<String> categories, List<Series> series) {
         chart.setAutoTitleDeleted(true);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.getOrAddLegend()
+                .setPosition(kind == TrendChart.Kind.PIE ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
         XDDFChartData data = kind == TrendChart.Kind.PIE ? pie() : bars(series);
         for (Series one : series) {
             data.addSeries(categories, one.figures()).setTitle(one.name(), null);
@@ -57,8 +65,12 @@ final class NativeChart {
         chart.plot(data);
         if (kind == TrendChart.Kind.PIE) {
             colourSlices(data, categories.getPointCount());
-        } else {
-            colourSeries(data);
+            labelSlices();
+            return;
+        }
+        colourSeries(data);
+        if (kind == TrendChart.Kind.COLUMNS && categories.getPointCount() * series.size() <= MOST_LABELS) {
+            labelColumns();
         }
     }
 
@@ -80,6 +92,7 @@ final class NativeChart {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
         data.setBarDirection(BarDirection.COL);
         data.setVaryColors(false);
+        data.setGapWidth(GAP_WIDTH);
         if (kind == TrendChart.Kind.STACKED) {
             data.setBarGrouping(BarGrouping.STACKED);
             data.setOverlap(FULL_OVERLAP);
@@ -106,6 +119,34 @@ final class NativeChart {
         for (int i = 0; i < slices; i++) {
             pie.getDataPoint(i).setFillProperties(colour(i));
         }
+    }
+
+    private void labelSlices() {
+        CTPieChart pie = chart.getCTChart().getPlotArea().getPieChartArray(0);
+        CTDLbls labels = labels(pie.getSerArray(0).addNewDLbls(), "0.00%", STDLblPos.BEST_FIT);
+        labels.getShowPercent().setVal(true);
+        labels.addNewShowLeaderLines().setVal(true);
+    }
+
+    private void labelColumns() {
+        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        for (CTBarSer series : bars.getSerList()) {
+            CTDLbls labels = labels(series.addNewDLbls(), "#,##0", STDLblPos.OUT_END);
+            labels.getShowVal().setVal(true);
+        }
+    }
+
+    private static CTDLbls labels(CTDLbls labels, String format, STDLblPos.Enum position) {
+        labels.addNewNumFmt().setFormatCode(format);
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewDLblPos().setVal(position);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(false);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+        return labels;
     }
 
     private static XDDFSolidFillProperties colour(int index) {

@@ -28,7 +28,10 @@ import org.juesuan.serve.trend.TrendCells;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** The summary as a Word document on A4 across: headings, charts, tables and their sentences, ready to be pasted from. */
 public final class TrendDocument {
@@ -38,10 +41,12 @@ public final class TrendDocument {
     private static final int TITLE_POINTS = 18;
     private static final int HEADING_POINTS = 13;
     private static final int TEXT_POINTS = 11;
+    static final int HALF_IDEOGRAPH = 80;
     private static final int TABLE_POINTS = 8;
+    private static final int TABLE_WIDTH = A4_LONG - 2 * MARGIN;
     private static final int INDENT = 160;
-    private static final int CHART_WIDTH = 16 * Units.EMU_PER_CENTIMETER;
-    private static final int CHART_HEIGHT = 6 * Units.EMU_PER_CENTIMETER;
+    private static final int CHART_WIDTH = 22 * Units.EMU_PER_CENTIMETER;
+    private static final int CHART_HEIGHT = 62 * Units.EMU_PER_CENTIMETER / 10;
     private static final String FONT = "宋体";
 
     private final TrendReport report;
@@ -116,7 +121,7 @@ public final class TrendDocument {
     private void table(TrendTable table) {
         int columns = table.columns().size();
         XWPFTable grid = document.createTable(1 + table.lines().size(), columns);
-        grid.setWidth("100%");
+        layOut(grid, new ColumnWidths(table).filling(TABLE_WIDTH));
         XWPFTableRow header = grid.getRow(0);
         header.setRepeatHeader(true);
         for (int i = 0; i < columns; i++) {
@@ -124,6 +129,21 @@ public final class TrendDocument {
         }
         for (int i = 0; i < table.lines().size(); i++) {
             line(grid.getRow(i + 1), table, table.lines().get(i));
+        }
+    }
+
+    private static void layOut(XWPFTable grid, List<Integer> widths) {
+        grid.setWidth(TABLE_WIDTH);
+        grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid columns = grid.getCTTbl().getTblGrid() == null
+                ? grid.getCTTbl().addNewTblGrid()
+                : grid.getCTTbl().getTblGrid();
+        columns.setGridColArray(new CTTblGridCol[0]);
+        widths.forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
+        for (XWPFTableRow row : grid.getRows()) {
+            for (int i = 0; i < widths.size(); i++) {
+                row.getCell(i).setWidth(String.valueOf(widths.get(i)));
+            }
         }
     }
 
@@ -151,9 +171,10 @@ public final class TrendDocument {
     private void chart(TrendChart chart) {
         heading(chart.data().title());
         try {
-            XWPFRun run = document.createParagraph().createRun();
-            XWPFChart place = document.createChart(run, CHART_WIDTH, CHART_HEIGHT);
-            draw(chart, place);
+            XWPFParagraph place = document.createParagraph();
+            place.setAlignment(ParagraphAlignment.CENTER);
+            XWPFRun run = place.createRun();
+            draw(chart, document.createChart(run, CHART_WIDTH, CHART_HEIGHT));
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -33,7 +33,8 @@ public final class TrendWorkbook {
     private static final int HEADER_ROW = 2;
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 12;
-    private static final int WIDEST = 44;
+    private static final int WIDEST = 72;
+    private static final float LINE_POINTS = 15;
     private static final int CHART_WIDTH = 9;
     private static final int CHART_HEIGHT = 18;
 
@@ -60,23 +61,36 @@ public final class TrendWorkbook {
         String name = table.title().replaceFirst("^(\\S+\\d+)\\s.*", "$1");
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         text(sheet.createRow(0), 0, table.title(), styles.title);
-        text(sheet.createRow(1), 0, report.title() + "　" + report.subtitle(), null);
         Row header = sheet.createRow(HEADER_ROW);
+        List<Integer> widths = new ColumnWidths(table).natural();
         for (int i = 0; i < table.columns().size(); i++) {
             text(header, i, table.columns().get(i).title(), styles.header);
-            sheet.setColumnWidth(i, width(table, i) * CHARACTER);
+            sheet.setColumnWidth(i, Math.min(WIDEST, Math.max(NARROWEST, widths.get(i))) * CHARACTER);
         }
+        note(sheet, 1, table, report.title() + "　" + report.subtitle());
         int row = HEADER_ROW + 1;
         for (Line line : table.lines()) {
             line(sheet.createRow(row++), table, line);
         }
         for (String sentence : table.sentences()) {
-            text(sheet.createRow(++row), 0, sentence, styles.note);
-            sheet.addMergedRegion(new CellRangeAddress(
-                    row, row, 0, Math.max(1, table.columns().size() - 1)));
+            note(sheet, ++row, table, sentence);
         }
         layOut(sheet);
         return sheet;
+    }
+
+    /** A text over all columns, in as many lines as it needs: merged cells do not grow by themselves. */
+    private void note(XSSFSheet sheet, int row, TrendTable table, String text) {
+        int last = Math.max(1, table.columns().size() - 1);
+        int width = 0;
+        for (int i = 0; i <= last; i++) {
+            width += sheet.getColumnWidth(i) / CHARACTER;
+        }
+        Row written = sheet.createRow(row);
+        text(written, 0, text, styles.note);
+        sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        int lines = 1 + ColumnWidths.of(text) / Math.max(1, width - 2);
+        written.setHeightInPoints(lines * LINE_POINTS);
     }
 
     private static void layOut(XSSFSheet sheet) {
@@ -87,21 +101,6 @@ public final class TrendWorkbook {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-    }
-
-    private static int width(TrendTable table, int column) {
-        int widest = table.lines().stream()
-                .mapToInt(line -> displayWidth(TrendCells.text(
-                        table.columns().get(column).kind(), line.cells().get(column))))
-                .max()
-                .orElse(0);
-        return Math.min(WIDEST, Math.max(NARROWEST, widest + 2 * DEPTHS));
-    }
-
-    private static int displayWidth(String text) {
-        return text.codePoints()
-                .map(point -> Character.isIdeographic(point) ? 2 : 1)
-                .sum();
     }
 
     private void line(Row row, TrendTable table, Line line) {
