@@ -143,7 +143,9 @@ class ScheduleSamplesTest {
     @ParameterizedTest
     @CsvSource({"3, 0, 'warning: breaks'", "4, 0, 'warning: unreadable'", "1, 1, ''", "0, 0, ''", "2, 2, ''"})
     void theContainerCompletesOnWarnings(int code, int completes, String told) throws Exception {
-        script(folder.resolve("juesuan"), "exit " + code);
+        script(
+                folder.resolve("juesuan"),
+                "echo summary; echo \"{\\\"message\\\":\\\"$*\\\"}\" >&2; exit " + code);
         CronJob job = cronJob(Files.readString(JOBS.resolve("kubernetes/cronjob.yaml")));
         String script = job.getSpec()
                 .getJobTemplate()
@@ -156,11 +158,26 @@ class ScheduleSamplesTest {
                 .get(0)
                 .replace("/opt/juesuan", folder.toString())
                 .replace("/dev/termination-log", folder.resolve("message").toString());
+        Files.createFile(folder.resolve("message"));
 
         Outcome outcome = run(Map.of(), "/bin/sh", "-c", script);
 
         assertThat(outcome.exitCode()).isEqualTo(completes);
-        assertThat(outcome.output()).startsWith(told);
+        assertThat(outcome.output()).isEqualTo("{\"message\":\"load --log-format json\"}\n");
+        assertThat(Files.readString(folder.resolve("message"))).startsWith(told).hasLineCount(told.isEmpty() ? 0 : 1);
+    }
+
+    @Test
+    void theAlertsAskForMetricsThatALoadWrites() throws Exception {
+        Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(JOBS.resolve("prometheus/juesuan.rules.yml")));
+        List<?> rules = (List<?>) ((Map<?, ?>) ((List<?>) file.get("groups")).get(0)).get("rules");
+        String writer = Files.readString(Path.of("src/main/java/org/juesuan/operate/LoadMetrics.java"));
+
+        assertThat(rules).hasSize(4).allSatisfy(rule -> {
+            String expression = String.valueOf(((Map<?, ?>) rule).get("expr"));
+            assertThat(writer).contains('"' + expression.replaceAll(".*\\b(juesuan_\\w+)\\b.*", "$1") + '"');
+        });
     }
 
     @Test

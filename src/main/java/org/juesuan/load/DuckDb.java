@@ -66,6 +66,11 @@ public final class DuckDb {
         return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath() + OFFLINE, properties);
     }
 
+    /** The address of a database in memory, shared by the connections to that name while there are any. */
+    public static String memoryUrl(String name) {
+        return "jdbc:duckdb::memory:" + name + OFFLINE;
+    }
+
     /** Opens an empty database in memory. */
     public static Connection openInMemory() throws SQLException {
         return DriverManager.getConnection("jdbc:duckdb:" + OFFLINE);

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataSource;
 import org.flywaydb.core.Flyway;
@@ -80,6 +82,18 @@ public final class WarehouseSchema {
     /** The views of {@code mart}; each after those it reads. */
     static List<String> martViews() {
         return VIEWS;
+    }
+
+    /** The migrations this program knows, by version. */
+    public static SortedSet<Integer> knownVersions() {
+        return Arrays.stream(Flyway.configure()
+                        .dataSource(new DuckDBDataSource("jdbc:duckdb:"))
+                        .locations("classpath:sql/migration")
+                        .load()
+                        .info()
+                        .all())
+                .map(migration -> Integer.valueOf(migration.getVersion().getVersion()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void createViews(Connection connection) throws SQLException {

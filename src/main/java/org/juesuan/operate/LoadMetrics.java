@@ -4,15 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.WarehouseCounts;
 
 /** The last load of a warehouse, and what the warehouse holds, as metrics. */
 final class LoadMetrics {
-    static final List<String> STATES = List.of(
-            "accepted", "accepted_with_breaks", "duplicate", "superseded", "ignored", "quarantined", "unreadable");
     private static final int MILLIS = 3;
 
     private final OpenMetricsText text = new OpenMetricsText();
@@ -68,16 +65,16 @@ final class LoadMetrics {
         gauge(
                 "juesuan_last_load_documents_read",
                 "Documents the last load has read and published; known ones are not read again",
-                BigDecimal.valueOf(result == null ? 0 : result.documentsRead()));
+                number(result == null ? null : result.documentsRead()));
         gauge(
                 "juesuan_last_load_facts_loaded",
                 "Amounts the last load has added to the warehouse",
-                BigDecimal.valueOf(result == null ? 0 : result.factsLoaded()));
+                number(result == null ? null : result.factsLoaded()));
     }
 
     private void published(WarehouseCounts counts) {
         text.gauge("juesuan_documents", "Files ever seen, by state");
-        STATES.forEach(state -> text.sample(
+        LoadOutcome.STATES.forEach(state -> text.sample(
                 labels("state", state),
                 BigDecimal.valueOf(counts.documents().getOrDefault(state, 0))));
         gauge("juesuan_reports", "Reports in the warehouse", BigDecimal.valueOf(counts.reports()));
@@ -97,6 +94,10 @@ final class LoadMetrics {
         Map<String, String> labels = new LinkedHashMap<>(warehouse);
         labels.put(name, value);
         return labels;
+    }
+
+    private static BigDecimal number(@Nullable Long value) {
+        return value == null ? BigDecimal.ZERO : BigDecimal.valueOf(value);
     }
 
     private static BigDecimal seconds(Instant time) {

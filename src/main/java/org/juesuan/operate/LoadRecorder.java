@@ -149,7 +149,7 @@ final class LoadRecorder implements LoadObserver {
     }
 
     private static RunRecord.Result unknown(LoadSummary summary) {
-        return new RunRecord.Result(summary.documents(), 0, 0, 0, summary.facts(), summary.crossReportBreaks());
+        return new RunRecord.Result(summary.documents(), null, null, null, null, null);
     }
 
     private static String by() {

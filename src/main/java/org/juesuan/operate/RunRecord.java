@@ -40,7 +40,7 @@ public record RunRecord(
         Map<String, Long> loads) {
 
     /**
-     * What a run published.
+     * What a run published; null where a number is not known.
      *
      * @param documents files it found by state
      * @param documentsRead documents it read
@@ -51,11 +51,11 @@ public record RunRecord(
      */
     public record Result(
             Map<String, Integer> documents,
-            long documentsRead,
-            long reportsLoaded,
-            long factsLoaded,
-            long facts,
-            long breaks) {
+            @Nullable Long documentsRead,
+            @Nullable Long reportsLoaded,
+            @Nullable Long factsLoaded,
+            @Nullable Long facts,
+            @Nullable Long breaks) {
         public Result {
             documents = ordered(documents);
         }

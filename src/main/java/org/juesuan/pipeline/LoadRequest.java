@@ -53,7 +53,7 @@ public record LoadRequest(
     }
 
     /** What the load looks at. */
-    LoadScope scope() {
+    public LoadScope scope() {
         List<String> folders = sources().stream()
                 .map(source -> source.toAbsolutePath().normalize())
                 .filter(Files::isDirectory)
@@ -63,7 +63,7 @@ public record LoadRequest(
     }
 
     /** The sources as paths of the working directory. */
-    List<Path> sources() {
+    public List<Path> sources() {
         return jobFile.sources().stream().map(Path::of).toList();
     }
 

@@ -50,6 +50,23 @@ public final class WarehouseLock implements AutoCloseable {
         return lock;
     }
 
+    /** Looks without taking it; a load that starts at this very moment may be told that it is held. */
+    public static LockState look(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return new LockState(LockState.Kind.FREE, "");
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            String holder = Files.readString(file).strip();
+            if (lock == null) {
+                return new LockState(LockState.Kind.HELD, holder);
+            }
+            return new LockState(holder.isEmpty() ? LockState.Kind.FREE : LockState.Kind.STALE, holder);
+        } catch (OverlappingFileLockException e) {
+            return new LockState(LockState.Kind.HELD, Files.readString(file).strip());
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

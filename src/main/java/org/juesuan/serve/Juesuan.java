@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             RollbackCommand.class,
             ReleaseCommand.class,
-            StatusCommand.class
+            StatusCommand.class,
+            DoctorCommand.class
         })
 public final class Juesuan implements Runnable {
 
@@ -66,6 +67,9 @@ public final class Juesuan implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(juesuan::execute)
                 .setExecutionExceptionHandler(juesuan::fail);
+        if (LogFormat.isJson(arguments)) {
+            commandLine.setParameterExceptionHandler(juesuan::refuse);
+        }
         return commandLine.execute(arguments);
     }
 
@@ -97,6 +101,13 @@ public final class Juesuan implements Runnable {
 
     private static boolean saysAll(Exception failure) {
         return failure instanceof CommandFailure || failure instanceof InvalidSeedException;
+    }
+
+    /** Wrong usage as a log line: what reads the log as JSON must not find a help text in it. */
+    private int refuse(CommandLine.ParameterException wrong, String[] arguments) {
+        Logging.set(verbose, LogFormat.JSON);
+        LOG.error(wrong.getMessage());
+        return ExitCode.WRONG_USAGE;
     }
 
     private static PrintWriter utf8(PrintStream stream) {

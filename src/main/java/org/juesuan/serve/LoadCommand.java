@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Loads reports into a warehouse and publishes it. */
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
             "1:failed; the published warehouse is as it was",
             "2:wrong usage",
             "3:loaded, with at least one break or finding of severity ERROR",
-            "4:loaded but for at least one unreadable or quarantined document"
+            "4:loaded but for at least one unreadable or quarantined document;",
+            "  with --dry-run: at least one that is known as such, or cannot be opened"
         })
 final class LoadCommand implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "FILE", description = "The job file (default: jobs/final-accounts.yml).")
@@ -51,6 +53,14 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--reprocess", description = "Read every document again, also those that are decided.")
     private boolean reprocess;
+
+    @Option(
+            names = "--dry-run",
+            description = "Show what the load would read, skip or refuse, and why; write nothing.")
+    private boolean dryRun;
+
+    @Mixin
+    private RowOutput output = new RowOutput();
 
     @Option(
             names = "--output-folder",
@@ -69,6 +79,12 @@ final class LoadCommand implements Callable<Integer> {
         ReadPolicy policy = reprocess ? ReadPolicy.EVERYTHING : ReadPolicy.CHANGED;
         LoadRequest request = StandardStages.request(jobFile(), warehouse.paths(), ProgramVersion.number())
                 .reading(policy);
+        if (dryRun) {
+            return new DryRun(request).show(spec, output);
+        }
+        if (output.isAsked(spec)) {
+            throw new ParameterException(spec.commandLine(), "--format, --output and --bom go with --dry-run");
+        }
         LoadSummary summary = load(request);
         PrintWriter out = spec.commandLine().getOut();
         new SummaryText(warehouse.paths().published()).print(summary, out);

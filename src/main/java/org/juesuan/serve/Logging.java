@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
+import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -35,6 +36,15 @@ final class Logging {
             encoder.setContext(context);
             encoder.start();
             appender.setEncoder(encoder);
+        }
+    }
+
+    /** Tells a person at the terminal, or the log where that tells everything. */
+    static void tell(PrintWriter err, String line) {
+        if (tellsEveryDocument()) {
+            LoggerFactory.getLogger(Logging.class).info(line);
+        } else {
+            err.println(line);
         }
     }
 

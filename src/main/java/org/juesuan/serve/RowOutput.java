@@ -12,6 +12,7 @@ import org.juesuan.publish.RowSink;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Where the rows of a command go, and as what. */
 final class RowOutput {
@@ -28,6 +29,19 @@ final class RowOutput {
     @FunctionalInterface
     interface Rows {
         void into(RowSink sink) throws QueryFailedException, IOException;
+    }
+
+    /** True where it goes to a person's terminal or file as a table. */
+    boolean isTable() {
+        return format == OutputFormat.TABLE && output == null;
+    }
+
+    /** True where the command line says anything of it. */
+    boolean isAsked(CommandSpec spec) {
+        ParseResult arguments = spec.commandLine().getParseResult();
+        return arguments.hasMatchedOption("--format")
+                || arguments.hasMatchedOption("--output")
+                || arguments.hasMatchedOption("--bom");
     }
 
     void write(CommandSpec spec, Rows rows) throws IOException {

@@ -74,7 +74,7 @@ class RunHistoryTest {
                 List.of("/reports/示例市"),
                 List.of("--reprocess"),
                 exitCode == null ? Map.of() : Map.of("read", new BigDecimal("80.125")),
-                published ? new RunRecord.Result(Map.of("accepted", 2, "unreadable", 1), 3, 2, 800, 900, 0) : null,
+                published ? new RunRecord.Result(Map.of("accepted", 2, "unreadable", 1), 3L, 2L, 800L, 900L, 0L) : null,
                 exitCode != null && exitCode == 1 ? "no space left" : null,
                 exitCode == null ? Map.of() : Map.of(exitCode.toString(), (long) day));
     }
