@@ -134,7 +134,7 @@ public final class FinalAccountsReader implements ReportReader {
                 .map(TextLine.class::cast)
                 .toList();
         Statements statements = statements(recognised, identity, narrative, correction, findings);
-        List<NarrativeBlock> blocks = new NarrativeFilter(phrases).blocks(narrative);
+        List<NarrativeBlock> blocks = new NarrativeFilter(phrases).blocks(narrative, findings);
         NarrativeReading told = told(blocks, identity, statements.facts());
         findings.addAll(told.findings());
         return new ReportReading(
