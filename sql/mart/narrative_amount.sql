@@ -1,5 +1,18 @@
 -- Grain: one amount or count told by the narrative of the current version of an accepted report.
+-- An inequality that holds verifies nothing; what follows from a figure in a break is in the break too.
 CREATE OR REPLACE VIEW mart.narrative_amount AS
+WITH judged AS (
+    SELECT
+        t.report_id,
+        t.version,
+        t.fact_id,
+        CASE WHEN bool_or(i.verdict = 'break') THEN 'in_break' ELSE 'verified' END AS verification
+    FROM core.reconciliation_term t
+    JOIN core.reconciliation i USING (report_id, version, rule_id, place)
+    WHERE t.fact_id LIKE '%:narrative:a%'
+    AND (i.verdict = 'break' OR i.verdict IN ('exact', 'rounding') AND i.rule_id NOT IN ('N8', 'N9'))
+    GROUP BY ALL
+)
 SELECT
     n.report_id,
     n.fact_id,
@@ -21,9 +34,16 @@ SELECT
     n.is_implied,
     n.reason,
     n.sentence,
-    n.page
+    n.page,
+    CASE
+        WHEN n.is_implied AND bool_or(j.verification = 'in_break') OVER (
+            PARTITION BY n.report_id, n.version, n.section, n.topic, n.code, n.measure
+        ) THEN 'in_break'
+        ELSE coalesce(j.verification, 'unverified')
+    END AS verification
 FROM core.narrative_amount n
-JOIN core.current_report r USING (report_id, version);
+JOIN core.current_report r USING (report_id, version)
+LEFT JOIN judged j USING (report_id, version, fact_id);
 
 COMMENT ON VIEW mart.narrative_amount IS 'Every amount and count that the narratives (情况说明) of accepted reports tell';
 COMMENT ON COLUMN mart.narrative_amount.report_id IS 'The report';
@@ -47,3 +67,4 @@ COMMENT ON COLUMN mart.narrative_amount.is_implied IS 'Not printed: this year le
 COMMENT ON COLUMN mart.narrative_amount.reason IS 'The reason printed for it (主要原因)';
 COMMENT ON COLUMN mart.narrative_amount.sentence IS 'As printed, line breaks removed';
 COMMENT ON COLUMN mart.narrative_amount.page IS 'One-based page';
+COMMENT ON COLUMN mart.narrative_amount.verification IS 'verified (inside an exact or rounding identity), in_break, unverified (no identity sees it)';

@@ -1,8 +1,8 @@
--- Y2: the prior-year total that the narrative implies = what the prior year's report prints or tells.
+-- Y2: the prior-year total that the narrative implies or prints = what the prior year's report prints or tells.
 WITH implied AS (
     SELECT d.entity_id, d.edition, d.report_year, n.*
     FROM source_narrative_amount n JOIN source_document d USING (sha256)
-    WHERE n.is_implied AND n.fiscal_year = d.report_year - 1 AND n.amount_yuan IS NOT NULL
+    WHERE n.fiscal_year = d.report_year - 1 AND n.amount_yuan IS NOT NULL
 ),
 prior AS (
     SELECT d.entity_id, d.edition, d.report_year, a.statement AS topic, a.code, a.measure, a.fact_id, a.amount_yuan,

@@ -54,8 +54,8 @@ SELECT sha256, fact_id, section, topic, code, of_measure, measure, base, base_ki
        0.1 ** decimals AS digit,
        base_kind = base
        OR measure = 'share'
-       OR base = 'budget_unspecified' AND base_kind = max(base_kind) FILTER (base_kind LIKE '%budget%')
-          OVER (PARTITION BY fact_id) AS is_named_base,
+       OR base = 'budget_unspecified' AND NOT bool_or(base_kind = base) OVER (PARTITION BY fact_id)
+          AND base_kind = max(base_kind) FILTER (base_kind LIKE '%budget%') OVER (PARTITION BY fact_id) AS is_named_base,
        'narrative · ' || section || ' · ' || code || CASE of_measure WHEN 'total' THEN '' ELSE ' · ' || of_measure END
        || CASE measure WHEN 'share' THEN '' ELSE ' · ' || base END
        || CASE telling WHEN 1 THEN '' ELSE ' · ' || telling END AS place

@@ -12,7 +12,7 @@ import org.juesuan.domain.provenance.Place;
 /** Keeps account of the figures of a section: which were read, which stand inside a reason, which are left. */
 final class Figures {
     private static final Pattern FIGURE =
-            Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:亿元|万元|千元|元|%)(?!(?:\\(含\\))?以[上下])");
+            Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:亿元|万元|千元|元|%|辆|台|人次|批次)(?!(?:\\(含\\))?以[上下])");
 
     private final NarrativeSection section;
     private final BitSet accounted = new BitSet();
@@ -26,7 +26,7 @@ final class Figures {
         accounted.set(from, to);
     }
 
-    /** A finding for each figure with 元 or % that was neither read nor part of a reason. */
+    /** A finding for each amount, rate or count that was neither read nor part of a reason. */
     List<Finding> unread() {
         List<Finding> findings = new ArrayList<>();
         Matcher figure = FIGURE.matcher(section.text().key());

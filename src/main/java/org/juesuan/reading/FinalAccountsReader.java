@@ -159,7 +159,7 @@ public final class FinalAccountsReader implements ReportReader {
                 Step.NORMALISE,
                 recognised.statements().size(),
                 statements.facts().size());
-        List<NarrativeBlock> blocks = new NarrativeFilter(phrases).blocks(narrative);
+        List<NarrativeBlock> blocks = new NarrativeFilter(phrases).blocks(narrative, findings);
         NarrativeReading told = told(blocks, identity, statements.facts());
         observer.done(
                 Step.NARRATIVE,

@@ -37,9 +37,17 @@ class NarrativeLoadingTest {
                                 "SELECT measure, fiscal_year, amount_yuan, printed, is_implied, page"
                                         + " FROM mart.narrative_amount WHERE topic = 'organ_operating' ORDER BY fiscal_year DESC, measure DESC"))
                 .containsExactly(
-                        "total|2023|2811700.00|281.17|false|21",
-                        "change|2023|-174700.00|17.47|false|21",
-                        "total|2022|2986400.00|17.47|true|21");
+                        "total|2023|2811700.00|281.17|false|22",
+                        "change|2023|-174700.00|17.47|false|22",
+                        "total|2022|2986400.00|17.47|true|22");
+    }
+
+    @Test
+    void whatAnIdentityConfirmsIsVerified() throws SQLException {
+        assertThat(warehouse.rows("SELECT DISTINCT verification FROM mart.narrative_amount WHERE code = '2080501'"))
+                .containsExactly("verified");
+        assertThat(warehouse.rows("SELECT count(*) FROM mart.narrative_amount WHERE verification = 'in_break'"))
+                .containsExactly("0");
     }
 
     @Test

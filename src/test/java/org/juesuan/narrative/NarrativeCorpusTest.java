@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.juesuan.corpus.RealReports;
+import org.juesuan.domain.finding.Finding;
 import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,10 @@ class NarrativeCorpusTest {
         System.out.println(score.line("pingdingshan-iit-2023"));
         assertThat(score.missed()).isEmpty();
         assertThat(score.wrong()).isEmpty();
-        assertThat(told.findings()).isEmpty();
+        assertThat(told.findings())
+                .as("the car bought is told again by what it is used for")
+                .extracting(Finding::printed)
+                .containsExactly("1辆");
     }
 
     @Test

@@ -40,6 +40,16 @@ final class NarrativeTruth {
         }
     }
 
+    /** The same figures where the whole budget of the three public expenses is named as the revised one. */
+    NarrativeTruth withThreePublicBudgetRevised() {
+        String whole = "three_public_expense,total,total,";
+        return new NarrativeTruth(
+                figures.stream()
+                        .map(row -> row.replace(whole + "budget_unspecified", whole + "revised_budget"))
+                        .toList(),
+                paged);
+    }
+
     /** What a reading says beside the truth. */
     record Score(Set<String> missed, Set<String> wrong, int figures, int read) {
         String line(String name) {

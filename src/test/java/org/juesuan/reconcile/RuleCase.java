@@ -9,9 +9,10 @@ import org.juesuan.reconcile.internal.Resources;
  * One case of a rule: what is printed and what the rule must say, from {@code src/test/resources/rule/<ID>.txt}. A line
  * {@code # name} begins a case; {@code report id entity edition year [parent]}, {@code entity name} and {@code lists
  * unit} say whose report it is; under {@code narrative} stand rows {@code amount section topic code measure kind year
- * value unit} (year {@code implied} for an implied one of the year before) and {@code ratio section topic code of_measure
- * measure base printed [sign]}; {@code form kind total_weight total_score} stands over a self-evaluation form, see {@link
- * StagedForm}; a statement's name stands over its indented rows; {@code =>} lines are every row that
+ * value unit} (year {@code prior} for one of the year before, {@code implied} for an implied one) and {@code ratio
+ * section topic code of_measure measure base printed [sign]}; {@code form kind total_weight total_score} stands over a
+ * self-evaluation form, see {@link StagedForm}; a statement's name stands over its indented rows; {@code =>} lines are
+ * every row that
  * the rule must give, amounts in 万元, in the order of report and place.
  */
 record RuleCase(String rule, String key, String name, List<StagedReport> reports, List<String> expected) {

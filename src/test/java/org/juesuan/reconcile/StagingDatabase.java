@@ -108,6 +108,7 @@ final class StagingDatabase implements AutoCloseable {
         String key = "'%s', '%s', '%s:narrative:%d', %d, ".formatted(sha, report.id, report.id, ordinal, ordinal);
         if (words[0].equals("amount")) {
             boolean implied = words[6].equals("implied");
+            boolean prior = implied || words[6].equals("prior");
             BigDecimal amount = new BigDecimal(words[7]);
             String yuan = MoneyUnit.parse(words[8])
                     .map(unit -> unit.toYuan(amount).toPlainString())
@@ -120,7 +121,7 @@ final class StagingDatabase implements AutoCloseable {
                             words[3].equals("?") ? "NULL" : "'" + words[3] + "'",
                             words[4],
                             words[5],
-                            implied ? report.year - 1 : report.year,
+                            prior ? report.year - 1 : report.year,
                             amount.toPlainString(),
                             words[8],
                             yuan,

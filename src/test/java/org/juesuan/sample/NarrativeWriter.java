@@ -91,7 +91,7 @@ final class NarrativeWriter {
         long all = figures.linesOf(StatementKind.EXPENDITURE).get(0).value(Measure.TOTAL);
         subheading("（一）总体情况");
         paragraph("本部门" + year + "一般公共预算财政拨款支出" + money(outturn) + "，在支出合计中占" + PrintedAmount.percent(outturn, all)
-                + "。");
+                + "。" + change("general_public", "一般公共预算财政拨款支出"));
         subheading("（二）结构情况");
         List<String> parts = new ArrayList<>();
         for (FigureLine line : lines) {
@@ -156,8 +156,12 @@ final class NarrativeWriter {
 
     private void fund(StatementKind statement, String money) {
         heading(money + "支出决算情况说明");
+        String budget = figures.narrativeFigure("fund_budget/" + statement.tableId());
         if (figures.isZero(statement)) {
-            paragraph("本部门" + year + "没有安排" + money + "，收入和支出均为0" + unit + "。");
+            paragraph(
+                    budget.isEmpty()
+                            ? "本部门" + year + "没有安排" + money + "，收入和支出均为0" + unit + "。"
+                            : year + money + "支出年初预算为" + budget + unit + "，支出决算为0" + unit + "，全年没有取得" + money + "收入。");
             return;
         }
         long outturn = figures.linesOf(statement).get(0).value(Measure.TOTAL);
@@ -174,15 +178,32 @@ final class NarrativeWriter {
         subheading("（二）具体情况");
         List<String> names = List.of("因公出国（境）费", "公务用车购置及运行维护费", "公务用车购置费", "公务用车运行维护费", "公务接待费");
         for (int index = 0; index < names.size(); index++) {
-            paragraph((index + 1) + ". " + names.get(index) + "：预算为"
-                    + money(line.value(Measure.THREE_PUBLIC_BUDGET.get(index + 1))) + "，支出决算为"
-                    + money(line.value(Measure.THREE_PUBLIC_OUTTURN.get(index + 1))) + "。");
+            long budget = line.value(Measure.THREE_PUBLIC_BUDGET.get(index + 1));
+            long outturn = line.value(Measure.THREE_PUBLIC_OUTTURN.get(index + 1));
+            boolean part = !names.get(index).matches("公务用车(?:购置|运行维护)费");
+            paragraph((index + 1) + ". " + names.get(index) + "：预算为" + money(budget) + "，支出决算为" + money(outturn)
+                    + (part ? partOf(line, budget, outturn) : "") + "。");
         }
         if (!figures.narrativeFigure("reception_groups").isEmpty()) {
-            paragraph("全年因公出国（境）" + number("overseas_groups") + "个团组、" + number("overseas_persons") + "人次；新购公务用车"
-                    + number("vehicles_bought") + "辆，年末保有" + number("vehicles") + "辆；国内接待" + number("reception_groups")
-                    + "批、" + number("reception_persons") + "人次。");
+            counts();
         }
+    }
+
+    /** What the real report says besides: how much of the budget was spent, and of all three. */
+    private String partOf(FigureLine line, long budget, long outturn) {
+        if (figures.narrativeFigure("domestic_reception").isEmpty()) {
+            return "";
+        }
+        String completed = budget == 0 ? "" : "，完成预算的" + PrintedAmount.percent(outturn, budget);
+        return completed + "，占“三公”经费的" + PrintedAmount.percent(outturn, line.value(Measure.OUTTURN_TOTAL));
+    }
+
+    private void counts() {
+        paragraph("全年因公出国（境）" + number("overseas_groups") + "个团组、" + number("overseas_persons") + "人次；新购公务用车"
+                + number("vehicles_bought") + "辆，年末保有" + number("vehicles") + "辆；国内接待" + number("domestic_reception") + unit
+                + "、来访团组" + number("reception_groups") + "个、" + number("reception_persons") + "人次；外宾接待"
+                + number("foreign_reception") + unit + "、来访团组" + number("foreign_groups") + "个、"
+                + number("foreign_persons") + "人次。");
     }
 
     private void otherSections() {
@@ -191,20 +212,17 @@ final class NarrativeWriter {
             paragraph("本部门" + year + "机关运行经费支出" + number("organ_operating") + unit + "。"
                     + change("organ_operating", "机关运行经费"));
         }
+        OtherMattersWriter others = new OtherMattersWriter(figures, unit);
         if (!figures.narrativeFigure("procurement").isEmpty()) {
             heading("政府采购支出情况说明");
-            paragraph("本部门" + year + "政府采购支出总额" + number("procurement") + unit + "：货物" + number("procurement_goods")
-                    + unit
-                    + "，工程" + number("procurement_works") + unit + "，服务" + number("procurement_services") + unit
-                    + "；其中授予中小企业的合同"
-                    + number("procurement_small_business") + unit + "。");
+            paragraph(others.procurement(year));
         }
         if (!figures.narrativeFigure("vehicles").isEmpty()) {
             heading("国有资产占用情况说明");
-            paragraph("到" + figures.identity().year() + "年末，本部门保有车辆" + number("vehicles") + "辆。");
+            paragraph(others.assets());
         }
         heading("预算绩效情况说明");
-        paragraph("本部门对" + year + "的项目支出逐项开展绩效自评，自评结果用于改进下一年度的预算安排。");
+        others.performance(year).forEach(this::paragraph);
     }
 
     private String change(String figure, String what) {

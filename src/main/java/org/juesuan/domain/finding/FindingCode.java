@@ -185,6 +185,11 @@ public enum FindingCode {
             WARNING,
             "A correction of this document fits no printed cell.",
             "Remove or mend the row in seeds/correction/."),
+    CONTACT_LINE_DROPPED(
+            "narrative",
+            INFO,
+            "A line names a person or a telephone number; it is dropped and never loaded.",
+            "Nothing."),
     NARRATIVE_ITEM_UNKNOWN(
             "narrative",
             INFO,
