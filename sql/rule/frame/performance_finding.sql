@@ -5,14 +5,17 @@ SELECT j.sha256, 'RATE_BASES_DIFFER' AS code, 'three_public_expense' AS statemen
        i.actual AS printed, money(j.right_amount, '%') || '%' AS expected,
        format('P10 · {} · found ''{}'' · the narrative prints ''{}'' of {}', j.place, i.actual, r.printed, r.base)
        || coalesce(format(': of {} 万元 the form''s base is about {} 万元, the narrative''s about {} 万元',
-                          money(r.outturn, '万元'), money(r.outturn * 100 / nullif(i.actual_value, 0), '万元'),
-                          money(r.outturn * 100 / nullif(r.percent, 0), '万元')), '') AS message
+                          money(r.outturn, '万元'), money(round(r.outturn * 100 / nullif(i.actual_value, 0), -2), '万元'),
+                          money(round(r.outturn * 100 / nullif(r.percent, 0), -2), '万元')), '') AS message
 FROM judged j
 JOIN term t ON t.sha256 = j.sha256 AND t.rule_id = j.rule_id AND t.place = j.place AND t.side = 'left'
 JOIN form_indicator i ON i.sha256 = t.sha256 AND i.fact_id = t.fact_id
 JOIN term n ON n.sha256 = j.sha256 AND n.rule_id = j.rule_id AND n.place = j.place AND n.side = 'right'
 JOIN (
-    SELECT sha256, fact_id, printed, base, percent, max(numerator) AS outturn FROM narrative_rate GROUP BY ALL
+    SELECT sha256, fact_id, printed, percent, max(numerator) AS outturn,
+           coalesce(max(base_kind) FILTER (is_named_base), any_value(base)) AS base
+    FROM narrative_rate
+    GROUP BY ALL
 ) r ON r.sha256 = n.sha256 AND r.fact_id = n.fact_id
 WHERE j.rule_id = 'P10' AND j.verdict = 'differs'
 UNION ALL BY NAME

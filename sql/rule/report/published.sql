@@ -28,7 +28,20 @@ UNION ALL
 SELECT t.report_id, t.rule_id, t.place, t.side, 'narrative', n.page, NULL, NULL, NULL, '', n.sentence, n.printed, n.unit, NULL
 FROM core.reconciliation_term t
 JOIN core.report_current USING (report_id, version)
-JOIN core.narrative_amount n USING (report_id, version, fact_id);
+JOIN core.narrative_amount n USING (report_id, version, fact_id)
+UNION ALL
+SELECT t.report_id, t.rule_id, t.place, t.side, 'performance', i.page, i.sheet, i.row_no, NULL, '', i.indicator_name,
+       coalesce(i.score_printed, i.actual, ''), '分', NULL
+FROM core.reconciliation_term t
+JOIN core.report_current USING (report_id, version)
+JOIN core.performance_indicator i USING (report_id, version, fact_id)
+UNION ALL
+SELECT t.report_id, t.rule_id, t.place, t.side, 'performance', l.page, l.sheet, l.row_no, NULL, '', l.funding_source,
+       concat_ws(' / ', l.original_printed, l.revised_printed, l.outturn_printed), coalesce(f.unit, ''), NULL
+FROM core.reconciliation_term t
+JOIN core.report_current USING (report_id, version)
+JOIN core.performance_funding l USING (report_id, version, fact_id)
+JOIN core.performance_form f USING (report_id, version, form_no);
 CREATE OR REPLACE TEMP VIEW shown_finding AS
 SELECT f.* EXCLUDE (report_id, version), f.report_id AS key
 FROM core.finding f
@@ -38,6 +51,18 @@ SELECT f.* EXCLUDE (sha256), f.sha256 AS key
 FROM ops.finding f
 WHERE f.sha256 IN (SELECT key FROM shown_document WHERE verdict IN ('quarantined', 'unreadable'));
 CREATE OR REPLACE TEMP VIEW shown_statement AS
-SELECT s.*, s.report_id AS key FROM core.statement s JOIN core.report_current USING (report_id, version);
+SELECT s.*, s.report_id AS key FROM core.statement s JOIN core.report_current USING (report_id, version)
+UNION ALL BY NAME
+SELECT f.report_id AS key, 'performance' AS statement, 'present' AS state, f.title, f.unit,
+       CASE WHEN f.sheet IS NULL THEN f.page END AS first_page, max(l.page) FILTER (f.sheet IS NULL) AS last_page
+FROM core.performance_form f
+JOIN core.report_current USING (report_id, version)
+LEFT JOIN core.performance_indicator l USING (report_id, version, form_no)
+GROUP BY ALL;
 CREATE OR REPLACE TEMP VIEW shown_ledger AS
-SELECT l.*, l.report_id AS key FROM core.ledger l JOIN core.report_current USING (report_id, version);
+SELECT l.*, l.report_id AS key FROM core.ledger l JOIN core.report_current USING (report_id, version)
+UNION ALL BY NAME
+SELECT l.report_id AS key, 'performance' AS statement, l.disposition, l.reason, CAST(sum(l.cells) AS INTEGER) AS cells
+FROM core.performance_ledger l
+JOIN core.report_current USING (report_id, version)
+GROUP BY ALL;

@@ -19,7 +19,28 @@ WHERE t.sha256 = a.sha256 OR t.rule_id LIKE 'Y%'
 UNION ALL
 SELECT t.sha256, t.rule_id, t.place, t.side, 'narrative', n.page, NULL, NULL, NULL, '', n.sentence, n.printed, n.unit, NULL
 FROM staging.reconciliation_term t
-JOIN staging.narrative_amount n USING (sha256, fact_id);
+JOIN staging.narrative_amount n USING (sha256, fact_id)
+UNION ALL
+SELECT t.sha256, t.rule_id, t.place, t.side, 'performance', i.page, i.sheet, i.row_no, NULL, '', i.indicator_name,
+       coalesce(i.score_printed, i.actual, ''), '分', NULL
+FROM staging.reconciliation_term t
+JOIN staging.performance_indicator i USING (sha256, fact_id)
+UNION ALL
+SELECT t.sha256, t.rule_id, t.place, t.side, 'performance', l.page, l.sheet, l.row_no, NULL, '', l.funding_source,
+       concat_ws(' / ', l.original_printed, l.revised_printed, l.outturn_printed), coalesce(f.unit, ''), NULL
+FROM staging.reconciliation_term t
+JOIN staging.performance_funding l USING (sha256, fact_id)
+JOIN staging.performance_form f USING (sha256, form_no);
 CREATE OR REPLACE TEMP VIEW shown_finding AS SELECT *, sha256 AS key FROM staging.finding;
-CREATE OR REPLACE TEMP VIEW shown_statement AS SELECT *, sha256 AS key FROM staging.statement;
-CREATE OR REPLACE TEMP VIEW shown_ledger AS SELECT *, sha256 AS key FROM staging.ledger;
+CREATE OR REPLACE TEMP VIEW shown_statement AS SELECT *, sha256 AS key FROM staging.statement
+UNION ALL BY NAME
+SELECT f.sha256 AS key, 'performance' AS statement, 'present' AS state, f.title, f.unit,
+       CASE WHEN f.sheet IS NULL THEN f.page END AS first_page, max(l.page) FILTER (f.sheet IS NULL) AS last_page
+FROM staging.performance_form f
+LEFT JOIN staging.performance_indicator l USING (sha256, form_no)
+GROUP BY ALL;
+CREATE OR REPLACE TEMP VIEW shown_ledger AS SELECT *, sha256 AS key FROM staging.ledger
+UNION ALL BY NAME
+SELECT l.sha256 AS key, 'performance' AS statement, l.disposition, l.reason, CAST(sum(l.cells) AS INTEGER) AS cells
+FROM staging.performance_ledger l
+GROUP BY ALL;

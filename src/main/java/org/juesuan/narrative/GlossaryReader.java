@@ -18,7 +18,8 @@ import org.juesuan.recognise.SeedTable;
  */
 public final class GlossaryReader {
     private static final Pattern HEADING = Pattern.compile("^(?:第.{1,2}部分|[一二三四五六七八九十]{1,3}、)?(?:专业性?)?名词解释[.…·]*\\d*$");
-    private static final Pattern END = Pattern.compile("^(?:第[一二三四五六七八九十]{1,2}部分.*|附[件表]\\d*[:、]?.{0,40}|[^。,，;；:]{2,60}表)$");
+    private static final Pattern END = Pattern.compile(
+            "^(?:第[一二三四五六七八九十]{1,2}部分.*|附[件表]\\d*[:、]?.{0,40}|[^。，;；:]{0,40}(?:绩效|自评)[^。，;；:]{0,20}表)$");
     private static final Pattern SPLIT = Pattern.compile("^([^:。]{2,90}?)(?::|，?(?=是?指))(.+)$");
     private static final Pattern ITEM = Pattern.compile("^" + CodeNames.ITEM_PATTERN + "$");
     private static final Pattern CLASS = Pattern.compile("^[^()]{2,24}\\(类\\)(?:支出)?$");

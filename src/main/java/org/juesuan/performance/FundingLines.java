@@ -18,12 +18,12 @@ final class FundingLines {
 
     void accept(GridRow row, HeaderColumns columns) {
         List<GridRow.Cell> labels = row.printed().stream()
-                .filter(cell -> cell.right() <= columns.firstPhase() + 1)
+                .filter(cell -> cell.centre() < columns.firstPhase())
                 .toList();
         List<GridRow.Cell> figures =
                 row.printed().stream().filter(cell -> !labels.contains(cell)).toList();
         Optional<String> source = source(labels);
-        labels.forEach(cell -> account(cell, source.isPresent() || figures.isEmpty()));
+        labels.forEach(cell -> account(row, cell, source.isPresent() || figures.isEmpty()));
         if (figures.isEmpty()) {
             return;
         }
@@ -47,9 +47,12 @@ final class FundingLines {
                 .reduce((first, second) -> second);
     }
 
-    private void account(GridRow.Cell label, boolean named) {
+    /** A number left of the amounts is a column that is not known, never a label. */
+    private void account(GridRow row, GridRow.Cell label, boolean named) {
         boolean own = words.funding(label.text()).isPresent();
-        if (own) {
+        if (FormNumber.parse(label.text()).isPresent()) {
+            cells.unresolved(row, label.text(), "label");
+        } else if (own) {
             cells.ledger().consumed("label");
         } else if (named) {
             cells.ledger().ignored("label");

@@ -25,6 +25,10 @@ record GridRow(RawTable table, int number, boolean firstOfTable, List<Cell> cell
             return text.isBlank();
         }
 
+        double centre() {
+            return (left + right) / 2;
+        }
+
         double overlap(double otherLeft, double otherRight) {
             return Math.max(0, Math.min(right, otherRight) - Math.max(left, otherLeft));
         }

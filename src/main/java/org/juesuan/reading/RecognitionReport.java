@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.juesuan.domain.amount.MoneyUnit;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.FindingCode;
 import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.TextLine;
+import org.juesuan.performance.PerformanceForm;
 import org.juesuan.recognise.ColumnTerm;
 import org.juesuan.recognise.LabelKey;
 import org.juesuan.recognise.RecognisedDocument;
@@ -47,6 +49,7 @@ final class RecognitionReport {
                     reading.identity().entityKind().id());
         }
         recognised.statements().forEach(this::statement);
+        reading.performance().forms().forEach(this::form);
         reading.findings().forEach(this::finding);
         missingSeeds();
         return out.toString();
@@ -69,6 +72,26 @@ final class RecognitionReport {
         reading.ledger().stream()
                 .filter(entry -> entry.statement() == statement.type())
                 .forEach(entry -> line("  %s · %s · %d cells", entry.disposition(), entry.reason(), entry.cells()));
+    }
+
+    private void form(PerformanceForm form) {
+        MoneyUnit unit = form.unit();
+        line("");
+        line(
+                "%s · '%s' · %s%s · %s",
+                form.kind().id(),
+                form.title(),
+                unit == null ? "no unit" : unit.printed(),
+                unit == null || form.unitPrinted() ? "" : " as in the statements",
+                form.place().sheet() == null
+                        ? "page %d".formatted(form.place().page())
+                        : "sheet '%s'".formatted(form.place().sheet()));
+        line("  %d lines of money · %d indicators", form.funding().size(), form.indicators().size());
+        form.ledger()
+                .counts()
+                .forEach((entry, cells) -> line(
+                        "  %s · %s · %d cells",
+                        entry.disposition().name().toLowerCase(Locale.ROOT), entry.reason(), cells));
     }
 
     private static String place(RecognisedStatement statement) {

@@ -76,7 +76,7 @@ class NarrativeVerdictsTest {
     }
 
     private static List<String> told(TestWarehouse warehouse, String verdict) throws SQLException {
-        return warehouse.rows("SELECT sentence FROM staging.reconciliation WHERE category = 'narrative' AND verdict = '"
+        return warehouse.rows("SELECT sentence FROM staging.reconciliation WHERE rule_id LIKE 'N%' AND verdict = '"
                 + verdict + "' ORDER BY sentence");
     }
 

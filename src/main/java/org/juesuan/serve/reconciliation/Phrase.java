@@ -24,7 +24,7 @@ enum Phrase {
     ROUNDINGS("尾差（在印出精度允许之内）", "Rounding (within the printed precision)"),
     NOT_EVALUATEDS("未核对的勾稽关系", "Not evaluated"),
     EVALUATEDS("已核对的勾稽关系", "Evaluated"),
-    DIFFERENCES("与其他报告的差异", "Differences from other reports"),
+    DIFFERENCES("口径差异及与其他报告的差异", "Differences of base and from other reports"),
     STATEMENTS("报表", "Statements"),
     LEDGER("单元格去向", "Ledger of cells"),
     FILE("文件", "File"),

@@ -92,7 +92,7 @@ public record ReconciliationReport(
             @Nullable String expected,
             String message) {}
 
-    /** How one of the nine statements stands. */
+    /** How one of the nine statements, or a self-evaluation form, stands. */
     public record ShownStatement(
             String statement,
             String state,
