@@ -1,7 +1,6 @@
 package org.juesuan.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -43,7 +42,7 @@ public record WarehousePaths(Path published) {
 
     /** Creates the folder the warehouse lies in. */
     public void createFolder() throws IOException {
-        Files.createDirectories(folder());
+        FileRights.createFolder(folder());
     }
 
     private Path folder() {

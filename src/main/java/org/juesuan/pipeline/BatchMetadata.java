@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.load.FileRights;
 import org.juesuan.load.WarehousePaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class BatchMetadata {
 
     /** Makes sure that there is no file or a readable one. */
     void ensureReadable() throws IOException {
-        Path file = paths.batchMetadata().resolveSibling(paths.batchMetadata().getFileName() + ".mv.db");
+        Path file = file();
         if (!Files.exists(file)) {
             return;
         }
@@ -50,6 +51,18 @@ final class BatchMetadata {
         } catch (SQLException | RuntimeException e) {
             setAside(file, e);
         }
+    }
+
+    /** Called once the file is there. */
+    void protect() throws IOException {
+        Path file = file();
+        if (Files.exists(file)) {
+            FileRights.withoutWorldWriting(file);
+        }
+    }
+
+    private Path file() {
+        return paths.batchMetadata().resolveSibling(paths.batchMetadata().getFileName() + ".mv.db");
     }
 
     private void readAll() throws SQLException {

@@ -6,6 +6,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.juesuan.load.DuckDb;
+import org.juesuan.load.FileRights;
 import org.juesuan.load.Sql;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.load.WarehouseSchema;
@@ -33,6 +34,7 @@ public final class WorkFile {
             Files.copy(paths.published(), paths.work());
         }
         WarehouseSchema.migrate(DuckDb.url(paths.work()));
+        FileRights.withoutWorldWriting(paths.work());
     }
 
     /** Opens it for writing. */
