@@ -9,11 +9,19 @@ import java.util.List;
  * @param pageCount pages of a PDF, visible sheets of a workbook
  * @param extractor which adapter at which version read it, for example {@code pdf/1}
  * @param notes what the adapter dropped or repaired, one line each (hidden sheet skipped, external link ignored)
+ * @param damages parts that are lost or not as they were written
  */
-public record ExtractedDocument(int pageCount, String extractor, List<PageElement> elements, List<String> notes)
+public record ExtractedDocument(
+        int pageCount, String extractor, List<PageElement> elements, List<String> notes, List<Damage> damages)
         implements Serializable {
     public ExtractedDocument {
         elements = List.copyOf(elements);
         notes = List.copyOf(notes);
+        damages = List.copyOf(damages);
+    }
+
+    /** A document without damage. */
+    public ExtractedDocument(int pageCount, String extractor, List<PageElement> elements, List<String> notes) {
+        this(pageCount, extractor, elements, notes, List.of());
     }
 }

@@ -1,7 +1,6 @@
 package org.juesuan.load;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +67,7 @@ public record WarehousePaths(Path published) {
 
     /** Creates the folder the warehouse lies in. */
     public void createFolder() throws IOException {
-        Files.createDirectories(folder());
+        FileRights.createFolder(folder());
     }
 
     /** The folder the warehouse and all that belongs to it lies in. */

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.load.FileRights;
 import org.juesuan.load.WarehousePaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,14 @@ public final class BatchMetadata {
             readAll(url(paths));
         } catch (SQLException | RuntimeException e) {
             setAside(file, e);
+        }
+    }
+
+    /** Called once the file is there. */
+    void protect() throws IOException {
+        Path file = paths.batchFile();
+        if (Files.exists(file)) {
+            FileRights.withoutWorldWriting(file);
         }
     }
 

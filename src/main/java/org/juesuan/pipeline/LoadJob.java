@@ -75,11 +75,13 @@ public final class LoadJob {
 
     private ConfigurableApplicationContext startOn(BatchMetadata metadata) throws IOException {
         metadata.ensureReadable();
-        return new SpringApplicationBuilder(FinalAccountsJob.class)
+        ConfigurableApplicationContext started = new SpringApplicationBuilder(FinalAccountsJob.class)
                 .web(WebApplicationType.NONE)
                 .properties(settings())
                 .initializers(context -> register((GenericApplicationContext) context))
                 .run();
+        metadata.protect();
+        return started;
     }
 
     private Map<String, Object> settings() {

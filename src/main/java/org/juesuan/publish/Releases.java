@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.juesuan.load.FileRights;
 import org.juesuan.load.WarehousePaths;
 
 /**
@@ -34,7 +35,7 @@ public final class Releases {
         if (most == 0 || !Files.exists(paths.published())) {
             return;
         }
-        Files.createDirectories(paths.releases());
+        FileRights.createFolder(paths.releases());
         Path release = file(id(paths.published()));
         if (!Files.exists(release)) {
             secondName(paths.published(), release);

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.load.FileRights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,7 @@ public final class WarehouseLock implements AutoCloseable {
     public static WarehouseLock take(Path file) throws IOException, WarehouseBusyException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileRights.withoutWorldWriting(file);
         if (tryLock(channel) == null) {
             channel.close();
             throw new WarehouseBusyException(file, Files.readString(file));

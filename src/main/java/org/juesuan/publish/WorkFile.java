@@ -6,6 +6,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.juesuan.load.DuckDb;
+import org.juesuan.load.FileRights;
 import org.juesuan.load.MartTables;
 import org.juesuan.load.Sql;
 import org.juesuan.load.StorageVersion;
@@ -38,6 +39,7 @@ public final class WorkFile {
         discard();
         DuckDb.copy(Files.exists(paths.published()) ? paths.published() : null, paths.work(), version);
         WarehouseSchema.migrate(DuckDb.url(paths.work()));
+        FileRights.withoutWorldWriting(paths.work());
     }
 
     /** Opens it for writing. */

@@ -148,7 +148,8 @@ public final class FinalAccountsReader implements ReportReader {
         if (foreign.isPresent()) {
             return ReportReading.ignored(foreign.get(), document.pageCount(), document.extractor());
         }
-        List<Finding> findings = new ArrayList<>(recognised.findings());
+        List<Finding> findings = new ArrayList<>(DamageFindings.of(document));
+        findings.addAll(recognised.findings());
         Optional<ReportIdentity> identity = identities.read(recognised, fileName, findings);
         List<TextLine> narrative = recognised.rest().stream()
                 .filter(TextLine.class::isInstance)

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -110,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        try (Writer out = Files.newBufferedWriter(output)) {
+        try (Writer out = OutputFile.writer(output)) {
             write(reader, keys, catalogue, out);
         }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -158,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(Comparison comparison) throws IOException, QueryFailedException, UnknownValueException {
         if (format == Format.XLSX) {
-            try (OutputStream out = Files.newOutputStream(workbookFile())) {
+            try (OutputStream out = OutputFile.stream(workbookFile())) {
                 comparison.run(new WorkbookRows(out, "compare"));
             }
         } else if (output == null) {
@@ -166,7 +165,7 @@ final class CompareCommand implements Callable<Integer> {
             write(comparison, out);
             out.flush();
         } else {
-            try (Writer out = Files.newBufferedWriter(output)) {
+            try (Writer out = OutputFile.writer(output)) {
                 write(comparison, out);
             }
         }

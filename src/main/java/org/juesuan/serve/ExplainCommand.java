@@ -100,6 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         byte[] content = Files.readAllBytes(document(fact));
         try {
+            OutputFile.prepare(target);
             Files.write(target, PageImage.png(content, page, fact.box()));
         } catch (UnreadableDocumentException e) {
             throw new CommandFailure("%s · %s".formatted(factId, e.getMessage()), e);

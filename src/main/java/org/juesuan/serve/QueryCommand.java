@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -86,7 +85,9 @@ final class QueryCommand implements Callable<Integer> {
     private void answer(ReadyQuestion question) throws IOException, QueryFailedException {
         Map<String, String> values = question.values(parameters);
         if (format == OutputFormat.PARQUET) {
-            new ParquetFile(warehouse.published(), question.sql(), values).write(parquetOutput());
+            Path target = parquetOutput();
+            OutputFile.prepare(target);
+            new ParquetFile(warehouse.published(), question.sql(), values).write(target);
             return;
         }
         ReadOnlyQuery query = new ReadOnlyQuery(warehouse.published(), question.sql(), values);
@@ -114,7 +115,7 @@ final class QueryCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        try (Writer out = Files.newBufferedWriter(output)) {
+        try (Writer out = OutputFile.writer(output)) {
             write(rows, table, out);
         }
     }

@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.QueryFailedException;
@@ -55,7 +54,7 @@ final class RowOutput {
                 out.flush();
                 return;
             }
-            try (Writer out = Files.newBufferedWriter(output)) {
+            try (Writer out = OutputFile.writer(output)) {
                 write(rows, out);
             }
         } catch (QueryFailedException e) {

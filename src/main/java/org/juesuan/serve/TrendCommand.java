@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +86,7 @@ final class TrendCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TrendReport report = read();
         if (format == Format.XLSX || format == Format.DOCX) {
-            try (OutputStream out = Files.newOutputStream(officeFile())) {
+            try (OutputStream out = OutputFile.stream(officeFile())) {
                 writeOffice(report, out);
             }
         } else if (output == null) {
@@ -95,7 +94,7 @@ final class TrendCommand implements Callable<Integer> {
             write(report, out);
             out.flush();
         } else {
-            try (Writer out = Files.newBufferedWriter(output)) {
+            try (Writer out = OutputFile.writer(output)) {
                 write(report, out);
             }
         }

@@ -21,6 +21,8 @@ enum KillMoment {
     MIGRATION,
     /** After some documents. */
     READING,
+    /** As soon as a transaction is in the work file: before the batch metadata know of it. */
+    COMMITTED,
     /** After all documents: rules, core, verification. */
     JUDGING,
     /** As soon as the work file has the published file's name. */
@@ -28,6 +30,9 @@ enum KillMoment {
 
     private static final int MIGRATION_MILLIS = 4_000;
     private static final int AFTER_RENAME_MILLIS = 60;
+    private static final int COMMITS_BESIDE_DOCUMENTS = 8;
+    private static final int LOOK_MILLIS = 10;
+    private static final int SHORT_LOOK_MILLIS = 1;
 
     /** Waits for the moment, or for the end of the load where it does not come. */
     void await(
@@ -43,6 +48,11 @@ enum KillMoment {
                 int wanted = random.nextInt(documents);
                 until(process, () -> read(warehouse) >= wanted, millis);
             }
+            case COMMITTED -> {
+                int wanted = random.nextInt(1, documents + COMMITS_BESIDE_DOCUMENTS);
+                Commits commits = new Commits(warehouse.resolveSibling("w.duckdb.work.wal"));
+                until(process, () -> commits.seen() >= wanted, 2 * millis, SHORT_LOOK_MILLIS);
+            }
             case JUDGING -> {
                 until(process, () -> judges(warehouse), 2 * millis);
                 until(process, () -> false, random.nextLong(millis / 3));
@@ -55,9 +65,32 @@ enum KillMoment {
     }
 
     private static void until(Process process, BooleanSupplier reached, long millis) throws InterruptedException {
+        until(process, reached, millis, LOOK_MILLIS);
+    }
+
+    private static void until(Process process, BooleanSupplier reached, long millis, int look)
+            throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
         while (process.isAlive() && !reached.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(10);
+            Thread.sleep(look);
+        }
+    }
+
+    /** How often the log of a work file has changed its size: each time a transaction was committed or folded in. */
+    private static final class Commits {
+        private final Path log;
+        private long size;
+        private int changes;
+
+        Commits(Path log) {
+            this.log = log;
+        }
+
+        int seen() {
+            long now = log.toFile().length();
+            changes += now == size ? 0 : 1;
+            size = now;
+            return changes;
         }
     }
 

@@ -7,44 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.juesuan.JuesuanApplication;
-import org.juesuan.load.DuckDb;
-import org.juesuan.sample.SyntheticReports;
-import org.juesuan.sample.WorkbookReport;
-import org.juesuan.sample.WorkbookStyle;
+import org.juesuan.sample.SyntheticFolder;
 
 /** Loads in processes of their own that are killed at random moments until one completes. */
 final class KilledLoads {
-    /** Columns that tell when something ran; all others must be the same. */
-    private static final Set<String> RUN_TIMES = Set.of(
-            "run_id",
-            "started_at",
-            "finished_at",
-            "seconds",
-            "first_seen",
-            "last_seen",
-            "last_run",
-            "read_in_run",
-            "loaded_in_run",
-            "installed_on",
-            "execution_time");
+    private static final Instant FILE_DATE = Instant.parse("2024-09-20T00:00:00Z");
 
     private final Path folder;
     private final Path source;
     private final SplittableRandom random;
-    private final List<List<String>> undisturbed = new ArrayList<>();
+    private final List<WarehouseDump> undisturbed = new ArrayList<>();
     private final int reports;
     private int moments;
     private long millis;
@@ -54,10 +32,9 @@ final class KilledLoads {
         this.source = Files.createDirectories(folder.resolve("in"));
         this.random = new SplittableRandom(seed);
         this.reports = reports;
+        SyntheticFolder.write(source, 0, reports);
         for (int index = 0; index < reports; index++) {
-            Path file = source.resolve("r%04d.xlsx".formatted(index));
-            Files.write(file, WorkbookReport.render(SyntheticReports.report(index), WorkbookStyle.usual()));
-            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-09-20T00:00:00Z")));
+            Files.setLastModifiedTime(SyntheticFolder.file(source, index), FileTime.from(FILE_DATE));
         }
     }
 
@@ -113,57 +90,39 @@ final class KilledLoads {
             process.destroyForcibly();
         }
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return ended ? "end" : signal + "-" + KillMoment.step(warehouse);
+        String point = signal + "-" + KillMoment.step(warehouse);
+        return ended ? "end" : moment == KillMoment.COMMITTED ? point + "-committed" : point;
     }
 
-    private void compare(String name, Path warehouse, List<String> points) throws SQLException {
-        List<String> dump = dump(warehouse);
-        long runs = dump.stream().filter(row -> row.startsWith("ops.run|")).count();
-        same(name, dump, undisturbed.get((int) runs - 1), points);
-    }
-
-    private static void same(String name, List<String> dump, List<String> expected, List<String> points) {
-        if (dump.equals(expected)) {
-            return;
-        }
-        List<String> missing = new ArrayList<>(expected);
-        dump.forEach(missing::remove);
-        List<String> additional = new ArrayList<>(dump);
-        expected.forEach(additional::remove);
-        assertThat(additional)
-                .as("%s, killed at %s: rows an undisturbed load has not; it has %s", name, points, missing)
-                .isEmpty();
-        assertThat(missing).as("%s: rows an undisturbed load has", name).isEmpty();
+    private void compare(String name, Path warehouse, List<String> points) throws Exception {
+        WarehouseDump dump = dump(warehouse);
+        long runs = dump.rows("ops.run");
+        dump.assertSame(undisturbed.get((int) runs - 1), Set.of(), "%s, killed at %s".formatted(name, points));
     }
 
     /** A killed load may have published before it ended: what is compared is all but the journal of the runs. */
-    private void compareLast(String name, Path warehouse, List<String> points) throws SQLException {
-        same(name, withoutRuns(dump(warehouse)), withoutRuns(undisturbed.get(1)), points);
+    private void compareLast(String name, Path warehouse, List<String> points) throws Exception {
+        dump(warehouse)
+                .assertSame(
+                        undisturbed.get(1), Set.of("ops.run", "ops.stage"), "%s, killed at %s".formatted(name, points));
     }
 
-    private static List<String> withoutRuns(List<String> dump) {
-        return dump.stream()
-                .filter(row -> !row.startsWith("ops.run|") && !row.startsWith("ops.stage|"))
-                .toList();
+    private WarehouseDump dump(Path warehouse) throws Exception {
+        return WarehouseDump.of(warehouse, Files.createTempDirectory(folder, "dump"));
     }
 
     /** Runs a load to its end. */
     void complete(Path warehouse) throws Exception {
         Process process = start(warehouse);
-        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(1, TimeUnit.HOURS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log(warehouse))).isIn(0, 3);
     }
 
     /** Starts a load; the words come before the program, such as a shell that limits it. */
     Process start(Path warehouse, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(Arrays.asList(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                JuesuanApplication.class.getName(),
+        command.addAll(ProgramRun.program("512m"));
+        command.addAll(List.of(
                 "load",
                 "--source",
                 source.toString(),
@@ -184,45 +143,5 @@ final class KilledLoads {
 
     static Path log(Path warehouse) {
         return warehouse.resolveSibling("load.log");
-    }
-
-    /** Every row of every table and view, without run times, in order. */
-    static List<String> dump(Path warehouse) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = DuckDb.openReadOnly(warehouse);
-                Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
-                try (ResultSet row = statement.executeQuery("FROM " + table)) {
-                    while (row.next()) {
-                        rows.add(table + "|" + text(row));
-                    }
-                }
-            }
-        }
-        rows.sort(null);
-        return rows;
-    }
-
-    private static Set<String> tables(Connection connection) throws SQLException {
-        Set<String> names = new TreeSet<>();
-        String query = "SELECT schema_name || '.' || table_name FROM duckdb_tables() UNION ALL"
-                + " SELECT schema_name || '.' || view_name FROM duckdb_views() WHERE NOT internal";
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-            }
-        }
-        return names;
-    }
-
-    private static String text(ResultSet row) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            if (!RUN_TIMES.contains(row.getMetaData().getColumnName(column))) {
-                text.append(row.getString(column)).append('|');
-            }
-        }
-        return text.toString();
     }
 }

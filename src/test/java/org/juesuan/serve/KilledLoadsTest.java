@@ -53,5 +53,6 @@ class KilledLoadsTest {
         }
         System.out.printf("%d kills over %d reports, 0 differences; hit: %s%n", kills, reports, hit);
         assertThat(hit.keySet()).anyMatch(point -> point.endsWith("publish"));
+        assertThat(hit.keySet()).anyMatch(point -> point.endsWith("committed"));
     }
 }

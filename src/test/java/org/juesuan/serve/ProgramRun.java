@@ -32,18 +32,26 @@ public record ProgramRun(int exitCode, String printed) {
 
     /** Starts the program; what it prints is appended to the log. */
     public static Process start(Path log, String heap, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                JuesuanApplication.class.getName()));
+        List<String> command = program(heap);
         Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();
+    }
+
+    /** The words that start the program: its jar where {@code -Djuesuan.jar=FILE} names one, else its classes. */
+    static List<String> program(String heap) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-XX:TieredStopAtLevel=1"));
+        String jar = System.getProperty("juesuan.jar");
+        command.addAll(
+                jar == null
+                        ? List.of("-cp", System.getProperty("java.class.path"), JuesuanApplication.class.getName())
+                        : List.of("-jar", jar));
+        return command;
     }
 }

@@ -10,6 +10,21 @@ import static org.juesuan.domain.finding.Severity.WARNING;
  * person should do. The reference page of findings is generated from this list.
  */
 public enum FindingCode {
+    PAGE_LOST(
+            "extract",
+            ERROR,
+            "A page could not be read; what it prints is missing.",
+            "Get the file again from its publisher; open it in a viewer and look at the page."),
+    FORMULA_WITHOUT_VALUE(
+            "extract",
+            ERROR,
+            "Cells hold formulas whose results are not stored; they are read as empty.",
+            "Open the workbook in a spreadsheet program, let it calculate, save it and load it again."),
+    CONTENT_DAMAGED(
+            "extract",
+            ERROR,
+            "A part of the file is not as it was written: its checksum is wrong. Figures may differ from the original.",
+            "Get the file again from its publisher; until then hold its figures against the printed page."),
     ENTITY_UNKNOWN(
             "recognise",
             FATAL,

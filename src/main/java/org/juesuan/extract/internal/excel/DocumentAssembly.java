@@ -3,6 +3,8 @@ package org.juesuan.extract.internal.excel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.juesuan.domain.provenance.Place;
+import org.juesuan.extract.Damage;
 import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.extract.LimitExceededException;
@@ -13,6 +15,7 @@ final class DocumentAssembly {
     private final ReadingBudget budget = new ReadingBudget();
     private final List<PageElement> tables = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Damage> damages = new ArrayList<>();
     private final int mostSheets;
     private int visibleSheets;
 
@@ -40,6 +43,9 @@ final class DocumentAssembly {
 
     void finish(SheetContent sheet) {
         SheetGrid.of(sheet, notes).ifPresent(tables::add);
+        Place place = new Place(sheet.page(), sheet.name(), null, null);
+        sheet.formulasWithoutValue()
+                .ifPresent(reason -> damages.add(new Damage(Damage.Kind.FORMULA, place, reason)));
     }
 
     ReadingBudget budget() {
@@ -50,6 +56,6 @@ final class DocumentAssembly {
         List<PageElement> inTabOrder = tables.stream()
                 .sorted(Comparator.comparingInt(PageElement::page))
                 .toList();
-        return new ExtractedDocument(visibleSheets, extractor, inTabOrder, notes);
+        return new ExtractedDocument(visibleSheets, extractor, inTabOrder, notes, damages);
     }
 }

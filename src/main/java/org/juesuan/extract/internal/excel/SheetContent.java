@@ -3,6 +3,8 @@ package org.juesuan.extract.internal.excel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * What a reader of either format collects from one sheet: displayed texts, merges and what is hidden. Cells without
@@ -22,6 +24,8 @@ final class SheetContent {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private boolean zerosHidden;
+    private int formulas;
+    private String firstFormula = "";
 
     SheetContent(int page, String name, ReadingBudget budget) {
         this.page = page;
@@ -44,6 +48,22 @@ final class SheetContent {
         budget.spendCells(1);
         budget.spendCharacters(cell.text().length());
         cells.add(cell);
+    }
+
+    /** Told of a formula whose result is not stored. */
+    void formulaWithoutValue(int row, int column) {
+        if (formulas == 0) {
+            firstFormula = new CellReference(row, column).formatAsString();
+        }
+        formulas++;
+    }
+
+    /** What is wrong with the formulas, in one clause; empty where nothing is. */
+    Optional<String> formulasWithoutValue() {
+        return formulas == 0
+                ? Optional.empty()
+                : Optional.of("sheet '%s': %d formulas without a stored result, the first in %s"
+                        .formatted(name, formulas, firstFormula));
     }
 
     void merge(Region region) {

@@ -17,6 +17,8 @@ final class SheetXml extends DefaultHandler {
     private int style;
     private boolean inValue;
     private boolean inInline;
+    private boolean formula;
+    private boolean valued;
 
     SheetXml(SheetContent sheet, OoxmlCellText texts) {
         this.sheet = sheet;
@@ -31,7 +33,8 @@ final class SheetXml extends DefaultHandler {
             case "col" -> startColumns(attributes);
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
-            case "v" -> inValue = true;
+            case "f" -> formula = true;
+            case "v" -> startValue();
             case "is" -> startInline();
             case "mergeCell" -> merge(attributes.getValue("ref"));
             default -> {}
@@ -76,6 +79,8 @@ final class SheetXml extends DefaultHandler {
         String styleNumber = attributes.getValue("s");
         style = styleNumber == null ? 0 : Integer.parseInt(styleNumber);
         value.setLength(0);
+        formula = false;
+        valued = false;
     }
 
     private static int column(String reference) {
@@ -86,7 +91,13 @@ final class SheetXml extends DefaultHandler {
         return CellReference.convertColStringToIndex(reference.substring(0, digits));
     }
 
+    private void startValue() {
+        inValue = true;
+        valued = true;
+    }
+
     private void startInline() {
+        valued = true;
         inInline = true;
         inline.begin();
     }
@@ -118,6 +129,8 @@ final class SheetXml extends DefaultHandler {
     private void endCell() {
         if (!value.isEmpty()) {
             texts.show(sheet, row, column, type, style, value.toString());
+        } else if (formula && !valued) {
+            sheet.formulaWithoutValue(row, column);
         }
     }
 

@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 public final class WorkbookExtractor implements DocumentExtractor {
 
     /** Name and version of this adapter, as it stands in what it extracts. */
-    public static final String NAME = "excel/1";
+    public static final String NAME = "excel/2";
 
     private static final int LONGEST_REASON = 200;
 

@@ -2,6 +2,8 @@ package org.juesuan.extract.internal.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.domain.provenance.Place;
+import org.juesuan.extract.Damage;
 import org.juesuan.extract.UnreadableDocumentException;
 
 /** Judges whether a document can be read as text at all: not scanned, not garbled, not damaged on every page. */
@@ -15,8 +17,8 @@ final class Legibility {
     private int pictures;
     private int characters;
     private int unmapped;
+    private final List<Damage> lost = new ArrayList<>();
     private String failure = "";
-    private int failed;
 
     void judge(int page, PageInk ink) {
         characters += ink.glyphs().size();
@@ -39,9 +41,14 @@ final class Legibility {
     }
 
     void judgeFailed(int page, String reason) {
-        failed++;
+        lost.add(new Damage(Damage.Kind.PAGE_LOST, new Place(page, null, null, null), reason));
         failure = reason;
         note(page, reason);
+    }
+
+    /** The pages of which nothing was read. */
+    List<Damage> lostPages() {
+        return List.copyOf(lost);
     }
 
     /** What is wrong with single pages, one line each. */
@@ -49,7 +56,7 @@ final class Legibility {
         if (pages == 0) {
             throw new UnreadableDocumentException("damaged PDF: no pages");
         }
-        if (failed == pages) {
+        if (lost.size() == pages) {
             throw new UnreadableDocumentException("damaged PDF: no page can be read: " + failure);
         }
         if (isScanned()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.juesuan.extract.Damage;
 import org.juesuan.extract.DocumentExtractor;
 import org.juesuan.extract.ExtractedDocument;
 import org.juesuan.extract.ExtractionLimits;
@@ -19,7 +20,7 @@ import org.juesuan.extract.UnreadableDocumentException;
 public final class PdfExtractor implements DocumentExtractor {
 
     /** Name and version of this adapter, as it stands in what it extracts. */
-    public static final String NAME = "pdf/1";
+    public static final String NAME = "pdf/2";
 
     @Override
     public ExtractedDocument extract(byte[] content, ExtractionLimits limits) throws UnreadableDocumentException {
@@ -35,7 +36,7 @@ public final class PdfExtractor implements DocumentExtractor {
     }
 
     private static ExtractedDocument extract(PDDocument document, ExtractionLimits limits)
-            throws UnreadableDocumentException {
+            throws IOException, UnreadableDocumentException {
         int pages = document.getNumberOfPages();
         if (pages > limits.pages()) {
             throw new UnreadableDocumentException("too many pages: %d, limit %d".formatted(pages, limits.pages()));
@@ -58,6 +59,9 @@ public final class PdfExtractor implements DocumentExtractor {
                 legibility.judgeFailed(number, PdfDocuments.firstClause(e));
             }
         }
-        return new ExtractedDocument(pages, NAME, elements, legibility.verdict(pages));
+        List<String> notes = legibility.verdict(pages);
+        List<Damage> damages = new ArrayList<>(legibility.lostPages());
+        damages.addAll(new StreamChecksums(document, limits.uncompressedBytes()).damages());
+        return new ExtractedDocument(pages, NAME, elements, notes, damages);
     }
 }

@@ -1,0 +1,2 @@
+/** Reports that were damaged on their way, and what a load makes of them. */
+package org.juesuan.mutation;
