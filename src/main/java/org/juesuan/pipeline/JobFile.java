@@ -42,16 +42,7 @@ public record JobFile(
             int seconds,
             int refusedPercent,
             int releases) {
-        this(
-                sources,
-                readers,
-                partition,
-                limits,
-                fileMegabytes,
-                seconds,
-                refusedPercent,
-                releases,
-                Operations.usual());
+        this(sources, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, Operations.usual());
     }
 
     /** A job that keeps no releases. */
