@@ -143,9 +143,7 @@ class ScheduleSamplesTest {
     @ParameterizedTest
     @CsvSource({"3, 0, 'warning: breaks'", "4, 0, 'warning: unreadable'", "1, 1, ''", "0, 0, ''", "2, 2, ''"})
     void theContainerCompletesOnWarnings(int code, int completes, String told) throws Exception {
-        script(
-                folder.resolve("juesuan"),
-                "echo summary; echo \"{\\\"message\\\":\\\"$*\\\"}\" >&2; exit " + code);
+        script(folder.resolve("juesuan"), "echo summary; echo \"{\\\"message\\\":\\\"$*\\\"}\" >&2; exit " + code);
         CronJob job = cronJob(Files.readString(JOBS.resolve("kubernetes/cronjob.yaml")));
         String script = job.getSpec()
                 .getJobTemplate()

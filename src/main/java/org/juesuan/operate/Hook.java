@@ -52,16 +52,19 @@ final class Hook {
     }
 
     private void run(Map<String, String> environment, Path output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
         try {
             if (!process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
                 stop(process);
-                LOG.warn("hooks.{} · {} · not ended within {} seconds · stopped", name, command.get(0), most.toSeconds());
+                LOG.warn(
+                        "hooks.{} · {} · not ended within {} seconds · stopped",
+                        name,
+                        command.get(0),
+                        most.toSeconds());
                 return;
             }
         } catch (InterruptedException e) {
@@ -92,6 +95,7 @@ final class Hook {
         if (text.isEmpty()) {
             return "";
         }
-        return " · printed: " + (text.length() > MOST_OUTPUT ? "…" + text.substring(text.length() - MOST_OUTPUT) : text);
+        return " · printed: "
+                + (text.length() > MOST_OUTPUT ? "…" + text.substring(text.length() - MOST_OUTPUT) : text);
     }
 }

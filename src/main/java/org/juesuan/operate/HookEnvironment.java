@@ -33,7 +33,9 @@ final class HookEnvironment {
 
     private void put(RunRecord.Result result) {
         for (String state : LoadOutcome.STATES) {
-            put("DOCUMENTS_" + state.toUpperCase(Locale.ROOT), result.documents().getOrDefault(state, 0));
+            put(
+                    "DOCUMENTS_" + state.toUpperCase(Locale.ROOT),
+                    result.documents().getOrDefault(state, 0));
         }
         put("DOCUMENTS_READ", result.documentsRead());
         put("REPORTS_LOADED", result.reportsLoaded());

@@ -75,8 +75,7 @@ final class LoadMetrics {
     private void published(WarehouseCounts counts) {
         text.gauge("juesuan_documents", "Files ever seen, by state");
         LoadOutcome.STATES.forEach(state -> text.sample(
-                labels("state", state),
-                BigDecimal.valueOf(counts.documents().getOrDefault(state, 0))));
+                labels("state", state), BigDecimal.valueOf(counts.documents().getOrDefault(state, 0))));
         gauge("juesuan_reports", "Reports in the warehouse", BigDecimal.valueOf(counts.reports()));
         gauge("juesuan_facts", "Amounts in the warehouse", BigDecimal.valueOf(counts.facts()));
         gauge(

@@ -1,13 +1,10 @@
 package org.juesuan.operate;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,8 +34,7 @@ final class LoadRecorder implements LoadObserver {
     private List<RunRecord> before = List.of();
     private RunRecord record;
 
-    LoadRecorder(
-            WarehousePaths paths, LoadDescription description, @Nullable MetricsFile metrics, StageClock stages) {
+    LoadRecorder(WarehousePaths paths, LoadDescription description, @Nullable MetricsFile metrics, StageClock stages) {
         this.paths = paths;
         this.description = description;
         this.history = new RunHistory(paths.history());
@@ -87,8 +83,10 @@ final class LoadRecorder implements LoadObserver {
         });
         MetricsFile file = metrics;
         if (file != null) {
-            attempt("metrics", () -> file.write(new LoadMetrics(paths.published().toString())
-                    .text(run, lastSuccess(run, counts), counts)));
+            attempt(
+                    "metrics",
+                    () -> file.write(
+                            new LoadMetrics(paths.published().toString()).text(run, lastSuccess(run, counts), counts)));
         }
     }
 
@@ -104,7 +102,10 @@ final class LoadRecorder implements LoadObserver {
     }
 
     private RunRecord record(
-            @Nullable Instant end, @Nullable Integer exitCode, RunRecord.@Nullable Result result, @Nullable String why) {
+            @Nullable Instant end,
+            @Nullable Integer exitCode,
+            RunRecord.@Nullable Result result,
+            @Nullable String why) {
         return new RunRecord(
                 start,
                 end,
@@ -154,7 +155,8 @@ final class LoadRecorder implements LoadObserver {
 
     private static String by() {
         try {
-            return System.getProperty("user.name") + "@" + InetAddress.getLocalHost().getHostName();
+            return System.getProperty("user.name") + "@"
+                    + InetAddress.getLocalHost().getHostName();
         } catch (IOException e) {
             return System.getProperty("user.name") + "@localhost";
         }

@@ -55,7 +55,13 @@ final class OpenMetricsText {
     }
 
     private void line(String kind, String name, String rest) {
-        text.append("# ").append(kind).append(' ').append(name).append(' ').append(rest).append('\n');
+        text.append("# ")
+                .append(kind)
+                .append(' ')
+                .append(name)
+                .append(' ')
+                .append(rest)
+                .append('\n');
     }
 
     private static String escaped(String value) {

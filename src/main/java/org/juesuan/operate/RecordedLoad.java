@@ -31,8 +31,7 @@ public final class RecordedLoad {
      *
      * @throws OutsideOutputException where the job file names a file outside the output folders; nothing was begun then
      */
-    public LoadSummary run()
-            throws IOException, WarehouseBusyException, LoadFailedException, OutsideOutputException {
+    public LoadSummary run() throws IOException, WarehouseBusyException, LoadFailedException, OutsideOutputException {
         StageClock stages = new StageClock(progress);
         LoadRecorder recorder = recorder(stages);
         try {
@@ -42,10 +41,7 @@ public final class RecordedLoad {
         } catch (IOException | WarehouseBusyException | LoadFailedException | RuntimeException | Error e) {
             RunRecord known = recorder.record();
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-            tell(
-                    "on_failure",
-                    operations().onFailure(),
-                    known.endedAt() == null ? recorder.failure(reason) : known);
+            tell("on_failure", operations().onFailure(), known.endedAt() == null ? recorder.failure(reason) : known);
             throw e;
         }
     }

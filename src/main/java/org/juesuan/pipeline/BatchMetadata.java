@@ -49,8 +49,7 @@ public final class BatchMetadata {
      * @throws SQLException where it cannot be read
      */
     public static void check(WarehousePaths paths) throws SQLException {
-        readAll("jdbc:h2:file:%s;ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0"
-                .formatted(paths.batchMetadata()));
+        readAll("jdbc:h2:file:%s;ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0".formatted(paths.batchMetadata()));
     }
 
     /** Makes sure that there is no file or a readable one. */

@@ -50,10 +50,8 @@ public final class JobFiles {
     }
 
     static JobFile parse(String name, String text) throws JobFileException {
-        YamlSection root =
-                YamlSection.root(name, load(name, text))
-                .allowing(
-                        "sources", "pool", "limits", "policy", "publish", "metrics", "hooks", "retention");
+        YamlSection root = YamlSection.root(name, load(name, text))
+                .allowing("sources", "pool", "limits", "policy", "publish", "metrics", "hooks", "retention");
         YamlSection pool = root.section("pool").allowing("readers", "partition");
         YamlSection limits = root.section("limits")
                 .allowing("pages", "seconds", "file_megabytes", "uncompressed_megabytes", "image_megabytes");

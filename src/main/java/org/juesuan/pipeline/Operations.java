@@ -31,7 +31,6 @@ public record Operations(
 
     /** Nobody is told, and the usual is kept. */
     public static Operations usual() {
-        return new Operations(
-                null, List.of(), List.of(), USUAL_HOOK_SECONDS, USUAL_RUNS, USUAL_DAMAGED_METADATA);
+        return new Operations(null, List.of(), List.of(), USUAL_HOOK_SECONDS, USUAL_RUNS, USUAL_DAMAGED_METADATA);
     }
 }

@@ -62,7 +62,8 @@ final class YamlSection {
     }
 
     /** A text; null where nothing is said. */
-    @Nullable String text(String key) throws JobFileException {
+    @Nullable
+    String text(String key) throws JobFileException {
         Object value = values.get(key);
         if (value == null) {
             return null;

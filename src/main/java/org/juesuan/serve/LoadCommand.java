@@ -54,9 +54,7 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--reprocess", description = "Read every document again, also those that are decided.")
     private boolean reprocess;
 
-    @Option(
-            names = "--dry-run",
-            description = "Show what the load would read, skip or refuse, and why; write nothing.")
+    @Option(names = "--dry-run", description = "Show what the load would read, skip or refuse, and why; write nothing.")
     private boolean dryRun;
 
     @Mixin
@@ -95,7 +93,10 @@ final class LoadCommand implements Callable<Integer> {
     private LoadSummary load(LoadRequest request) throws IOException {
         try {
             return new RecordedLoad(
-                            request, folders(), ProgressDisplay.on(spec.commandLine().getErr()), options())
+                            request,
+                            folders(),
+                            ProgressDisplay.on(spec.commandLine().getErr()),
+                            options())
                     .run();
         } catch (WarehouseBusyException | LoadFailedException | OutsideOutputException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);

@@ -34,8 +34,7 @@ final class RunRows {
         }
         List<String> numbers = new ArrayList<>(List.of("seconds", "exit_code"));
         LoadOutcome.STATES.forEach(state -> numbers.add("documents_" + state));
-        numbers.addAll(
-                List.of("documents_read", "reports_loaded", "facts_loaded", "facts", "breaks"));
+        numbers.addAll(List.of("documents_read", "reports_loaded", "facts_loaded", "facts", "breaks"));
         numbers.forEach(number -> columns.add(new RowSink.Column(number, true)));
         for (String text : List.of("by", "process", "version", "sources", "options", "stages", "message")) {
             columns.add(new RowSink.Column(text, false));
@@ -87,7 +86,10 @@ final class RunRows {
         values.add(run.exitCode() == null ? null : BigDecimal.valueOf(run.exitCode()));
         Result result = run.result();
         for (String state : LoadOutcome.STATES) {
-            values.add(result == null ? null : BigDecimal.valueOf(result.documents().getOrDefault(state, 0)));
+            values.add(
+                    result == null
+                            ? null
+                            : BigDecimal.valueOf(result.documents().getOrDefault(state, 0)));
         }
         values.add(number(result == null ? null : result.documentsRead()));
         values.add(number(result == null ? null : result.reportsLoaded()));
@@ -128,7 +130,8 @@ final class RunRows {
 
     private static String stages(RunRecord run) {
         return run.stages().entrySet().stream()
-                .map(stage -> "%s %s s".formatted(stage.getKey(), stage.getValue().toPlainString()))
+                .map(stage ->
+                        "%s %s s".formatted(stage.getKey(), stage.getValue().toPlainString()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -48,7 +48,8 @@ final class StatusCommand implements Callable<Integer> {
         if (most < 1) {
             throw new ParameterException(spec.commandLine(), "--runs: a number from 1");
         }
-        List<RunRecord> history = new RunHistory(warehouse.paths().history()).read().runs();
+        List<RunRecord> history =
+                new RunHistory(warehouse.paths().history()).read().runs();
         if (history.isEmpty() || Files.exists(warehouse.paths().published())) {
             warehouse.published();
         }
@@ -94,8 +95,7 @@ final class StatusCommand implements Callable<Integer> {
                         .map(PublishedRun::record)
                         .toList()
                 : runs;
-        return new RunRows(
-                known.subList(0, Math.min(most, known.size())), lock.kind() == LockState.Kind.HELD);
+        return new RunRows(known.subList(0, Math.min(most, known.size())), lock.kind() == LockState.Kind.HELD);
     }
 
     private static WarehouseStatus status(Path published) {

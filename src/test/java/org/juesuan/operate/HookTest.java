@@ -92,7 +92,8 @@ class HookTest {
 
         new Hook("on_success", List.of(program.toString()), Duration.ofMillis(500)).run(Map.of());
 
-        assertThat(log.lines()).containsExactly("hooks.on_success · " + program + " · not ended within 0 seconds · stopped");
+        assertThat(log.lines())
+                .containsExactly("hooks.on_success · " + program + " · not ended within 0 seconds · stopped");
         Thread.sleep(3500);
         assertThat(mark).doesNotExist();
     }
@@ -104,8 +105,8 @@ class HookTest {
         hook(program.toString()).run(Map.of());
 
         assertThat(log.lines())
-                .containsExactly("hooks.on_success · " + program
-                        + " · ended with exit code 7 · printed: no route to host");
+                .containsExactly(
+                        "hooks.on_success · " + program + " · ended with exit code 7 · printed: no route to host");
     }
 
     @Test

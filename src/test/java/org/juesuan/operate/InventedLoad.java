@@ -33,12 +33,13 @@ final class InventedLoad {
         JobFile job = new JobFile(
                 List.of(source.toString()), 1, 20, ExtractionLimits.standard(), 100, 60, 100, 2, StorageVersion.V1, operations);
         ReportReader reader = (content, fileName, limits) -> read(new String(content, StandardCharsets.UTF_8));
-        return new LoadRequest(
-                job, warehouse, "test", sources -> files(source), reader, List.of(judge), List.of());
+        return new LoadRequest(job, warehouse, "test", sources -> files(source), reader, List.of(judge), List.of());
     }
 
     private static ReportReading read(String body) {
-        return body.startsWith("bad") ? ReportReading.unreadable("not readable") : InventedReport.of(body, 2023).read();
+        return body.startsWith("bad")
+                ? ReportReading.unreadable("not readable")
+                : InventedReport.of(body, 2023).read();
     }
 
     private static List<FoundFile> files(Path source) throws Exception {

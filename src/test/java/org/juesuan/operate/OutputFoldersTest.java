@@ -42,7 +42,8 @@ class OutputFoldersTest {
         assertThatThrownBy(() -> folders.file(written))
                 .isInstanceOf(OutsideOutputException.class)
                 .hasMessage("job file · metrics.textfile · found '%s' · expected a file below %s; allow another folder"
-                        .formatted(written, warehouse) + " with --output-folder");
+                                .formatted(written, warehouse)
+                        + " with --output-folder");
     }
 
     @Test

@@ -36,7 +36,8 @@ final class DiskCheck implements Check {
                     "disk", found, "make room, or keep fewer releases (publish.releases): the next load will fail"));
         }
         if (usable < PLENTY * published + LEAST) {
-            return List.of(Diagnosis.warning("disk", found, "make room soon, or keep fewer releases (publish.releases)"));
+            return List.of(
+                    Diagnosis.warning("disk", found, "make room soon, or keep fewer releases (publish.releases)"));
         }
         return List.of(Diagnosis.ok("disk", found));
     }

@@ -52,12 +52,16 @@ final class JobCheck implements Check {
         Path source = Path.of(written);
         if (Files.notExists(source)) {
             return Diagnosis.problem(
-                    "source", "'%s' is not there".formatted(written), "mount or create it, or correct sources in the job file");
+                    "source",
+                    "'%s' is not there".formatted(written),
+                    "mount or create it, or correct sources in the job file");
         }
         boolean readable = Files.isReadable(source) && (!Files.isDirectory(source) || Files.isExecutable(source));
         if (!readable) {
             return Diagnosis.problem(
-                    "source", "'%s' may not be read".formatted(written), "give the user who runs the loads the right to");
+                    "source",
+                    "'%s' may not be read".formatted(written),
+                    "give the user who runs the loads the right to");
         }
         return Diagnosis.ok("source", "'%s' can be read".formatted(written));
     }
@@ -71,7 +75,9 @@ final class JobCheck implements Check {
             all.add(Diagnosis.ok("metrics", "written to " + folders.file(textfile)));
         } catch (OutsideOutputException e) {
             all.add(Diagnosis.problem(
-                    "metrics", "'%s' lies outside the output folders".formatted(textfile), String.valueOf(e.getMessage())));
+                    "metrics",
+                    "'%s' lies outside the output folders".formatted(textfile),
+                    String.valueOf(e.getMessage())));
         }
     }
 

@@ -28,9 +28,7 @@ final class LockCheck implements Check {
             for (Path left : List.of(warehouse.work(), warehouse.workLog())) {
                 if (Files.exists(left)) {
                     all.add(Diagnosis.warning(
-                            "work file",
-                            "%s was left behind, %d MB".formatted(left, Files.size(left) >> 20),
-                            NEXT));
+                            "work file", "%s was left behind, %d MB".formatted(left, Files.size(left) >> 20), NEXT));
                 }
             }
         }

@@ -18,9 +18,7 @@ final class ProgramCheck implements Check {
     @Override
     public List<Diagnosis> examine() {
         List<Diagnosis> all = new ArrayList<>();
-        all.add(Diagnosis.ok(
-                "program",
-                "version %s, DuckDB %s".formatted(version, WarehouseFile.engineVersion())));
+        all.add(Diagnosis.ok("program", "version %s, DuckDB %s".formatted(version, WarehouseFile.engineVersion())));
         all.add(java(Runtime.version().feature()));
         all.add(heap(Runtime.getRuntime().maxMemory() / MEGABYTE));
         all.add(encoding(System.getProperty("sun.jnu.encoding", "unknown")));
