@@ -52,7 +52,7 @@ public final class DocumentRecogniser {
         List<PageElement> elements = new BandSplitter(titles, phrases).split(document.elements());
         SegmentFinder.Cut cut = new SegmentFinder(titles).cut(elements);
         List<Finding> findings = new ArrayList<>();
-        StatementRecogniser recogniser = new StatementRecogniser(terms, lines, phrases, names);
+        StatementRecogniser recogniser = new StatementRecogniser(terms, lines, phrases, names, findings);
         Map<StatementType, StatementSegment> chosen = new SegmentChoice(recogniser, findings).choose(cut.segments());
         RepeatedPages repeated = new RepeatedPages(findings);
         List<RecognisedStatement> statements = chosen.values().stream()
