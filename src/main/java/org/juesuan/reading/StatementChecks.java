@@ -2,8 +2,11 @@ package org.juesuan.reading;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.FindingCode;
@@ -13,6 +16,8 @@ import org.juesuan.domain.statement.Measure;
 import org.juesuan.domain.statement.StatementState;
 import org.juesuan.domain.statement.StatementType;
 import org.juesuan.normalise.FactRow;
+import org.juesuan.recognise.ColumnRole;
+import org.juesuan.recognise.ColumnTerm;
 import org.juesuan.recognise.RecognisedStatement;
 import org.juesuan.recognise.StatementColumn;
 
@@ -65,6 +70,7 @@ final class StatementChecks {
                     "figures · found amounts other than zero under '%s'".formatted(statement.emptySentence()));
         }
         columns(statement, facts);
+        columnsAlike(statement, facts);
         totalLine(statement, facts);
     }
 
@@ -93,6 +99,38 @@ final class StatementChecks {
                 || statement.type() == StatementType.APPROPRIATION_SUMMARY) {
             emptyLanes(statement, facts);
         }
+    }
+
+    /** Two columns of one lane that print amounts differ in money, measure, phase, item or year. */
+    private void columnsAlike(RecognisedStatement statement, List<FactRow> facts) {
+        Map<List<Object>, StatementColumn> seen = new HashMap<>();
+        for (StatementColumn column : statement.columns()) {
+            boolean printed = facts.stream()
+                    .anyMatch(fact -> Objects.equals(fact.place().column(), column.number())
+                            && fact.amountYuan().signum() != 0);
+            if (!column.is(ColumnRole.AMOUNT) || !printed) {
+                continue;
+            }
+            StatementColumn other = seen.putIfAbsent(meaning(column), column);
+            if (other != null) {
+                add(
+                        FindingCode.COLUMNS_ALIKE,
+                        statement,
+                        "columns %d '%s' and %d '%s' · found the same meaning · expected two"
+                                .formatted(other.number(), other.label(), column.number(), column.label()));
+            }
+        }
+    }
+
+    private static List<Object> meaning(StatementColumn column) {
+        ColumnTerm term = column.meaning();
+        return List.of(
+                column.lane(),
+                Optional.<Object>ofNullable(term.account()),
+                Optional.<Object>ofNullable(term.measure()).orElse(Measure.TOTAL),
+                Optional.<Object>ofNullable(term.kind()),
+                Optional.ofNullable(term.code()).orElse("total"),
+                term.yearOffset());
     }
 
     private void threePublic(RecognisedStatement statement, List<FactRow> facts) {

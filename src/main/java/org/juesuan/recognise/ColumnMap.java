@@ -13,15 +13,23 @@ final class ColumnMap {
     private final List<StatementColumn> columns;
     private final double scale;
     private final double offset;
+    private final Measure measure;
 
-    private ColumnMap(List<StatementColumn> columns, double scale, double offset) {
+    /** What tells where a cell stands: on a later page without rulings only its text, since blank columns leave no border. */
+    private enum Measure {
+        BY_BORDERS,
+        BY_TEXT
+    }
+
+    private ColumnMap(List<StatementColumn> columns, double scale, double offset, Measure measure) {
+        this.measure = measure;
         this.columns = columns;
         this.scale = scale;
         this.offset = offset;
     }
 
     static ColumnMap identity(List<StatementColumn> columns) {
-        return new ColumnMap(columns, 1, 0);
+        return new ColumnMap(columns, 1, 0, Measure.BY_BORDERS);
     }
 
     /**
@@ -34,14 +42,14 @@ final class ColumnMap {
         double otherLeft = table.columnEdges().get(0);
         double otherWidth = table.columnEdges().get(table.columnCount()) - otherLeft;
         if (!table.ruled()) {
-            ColumnMap same = identity(columns);
+            ColumnMap same = new ColumnMap(columns, 1, 0, Measure.BY_TEXT);
             return same.explainsGaps(table, width) ? same : null;
         }
         if (otherWidth <= 0 || Math.abs(width - otherWidth) > width * 0.2) {
             return null;
         }
         double scale = width / otherWidth;
-        ColumnMap map = new ColumnMap(columns, scale, left - otherLeft * scale);
+        ColumnMap map = new ColumnMap(columns, scale, left - otherLeft * scale, Measure.BY_BORDERS);
         return map.explains(table, width) ? map : null;
     }
 
@@ -74,6 +82,9 @@ final class ColumnMap {
 
     /** The number of the column that a cell's text belongs to; a cell over several goes to the last line name among them. */
     int column(RawTable table, RawCell cell) {
+        if (measure == Measure.BY_TEXT) {
+            return nearest((cell.box().left() + cell.box().right()) / 2);
+        }
         double left = table.columnEdges().get(cell.column()) * scale + offset;
         double right = table.columnEdges().get(cell.column() + cell.columnSpan()) * scale + offset;
         StatementColumn label = columns.stream()

@@ -54,7 +54,7 @@ public final class DocumentRecogniser {
         FormFinder.Cut forms = new FormFinder(formTitles, titles).cut(elements);
         SegmentFinder.Cut cut = new SegmentFinder(titles).cut(forms.rest());
         List<Finding> findings = new ArrayList<>();
-        StatementRecogniser recogniser = new StatementRecogniser(terms, lines, phrases, names);
+        StatementRecogniser recogniser = new StatementRecogniser(terms, lines, phrases, names, findings);
         Map<StatementType, StatementSegment> chosen = new SegmentChoice(recogniser, findings).choose(cut.segments());
         RepeatedPages repeated = new RepeatedPages(findings);
         List<RecognisedStatement> statements = chosen.values().stream()

@@ -45,7 +45,7 @@ public record RecognisedStatement(
         years = List.copyOf(years);
     }
 
-    /** True where a cell in an amount column prints a number. */
+    /** True where a cell in an amount column prints a number, be it one that cannot be read as an amount. */
     public boolean printsAmounts() {
         return rows.stream().anyMatch(this::printsAmount);
     }
@@ -53,7 +53,7 @@ public record RecognisedStatement(
     private boolean printsAmount(RecognisedRow row) {
         return columns.stream()
                 .filter(StatementColumn::holdsAmounts)
-                .anyMatch(column -> CellText.isAmount(row.text(column)));
+                .anyMatch(column -> CellText.printsDigit(row.text(column)));
     }
 
     /** Number of lanes that stand side by side. */

@@ -62,12 +62,16 @@ final class RowContinuation {
                 .allMatch(column -> column.is(ColumnRole.LABEL));
     }
 
-    /** The head's name is not known, and with the rest it is, or the rest alone means nothing. */
+    /**
+     * The head's name is not known, and with the rest it is (死亡 | 抚恤, though 抚恤 is a name too), or the rest alone means
+     * nothing.
+     */
     private boolean isRestOf(RawCell head, RawCell rest) {
+        boolean whole = isKnown(head.text() + rest.text());
         if (isKnown(rest.text())) {
-            return false;
+            return whole && !isKnown(head.text());
         }
-        return isKnown(head.text() + rest.text()) || !isKnown(head.text()) && !lines.isLine(type, rest.text());
+        return whole || !isKnown(head.text()) && !lines.isLine(type, rest.text());
     }
 
     private boolean isKnown(String text) {

@@ -57,11 +57,12 @@ final class SegmentFinder {
                 || !(elements.get(index + 1) instanceof TextLine next)
                 || next.page() != line.page()
                 || LabelKey.of(line.text()).length() < 3
-                || LabelKey.of(next.text()).length() > 30
-                || titles.match(next.text()).isPresent()) {
+                || LabelKey.of(next.text()).length() > 30) {
             return Optional.empty();
         }
-        return titles.match(line.text() + next.text());
+        Optional<StatementTitles.Match> alone = titles.match(next.text());
+        return titles.match(line.text() + next.text())
+                .filter(whole -> alone.isEmpty() || alone.get().type() != whole.type());
     }
 
     private static final class Walk {
@@ -126,7 +127,9 @@ final class SegmentFinder {
                 rememberPreamble(line);
                 return;
             }
-            if (ends(line)) {
+            boolean headLine = tables.isEmpty()
+                    && (TitleBlock.belongsToBlock(line.text()) || Headings.isAttachmentNumber(line.text()));
+            if (ends(line) && !headLine) {
                 close();
                 rest.add(line);
                 rememberPreamble(line);

@@ -20,7 +20,6 @@ final class StatementGrid {
     private final CellLedger ledger;
     private final RowContinuation continuation;
     private final List<Draft> rows = new ArrayList<>();
-    private final List<RawTable> strangers = new ArrayList<>();
 
     /** A body row before it is numbered. */
     record Draft(int page, @Nullable String sheet, TreeMap<Integer, RawCell> cells) {}
@@ -39,13 +38,12 @@ final class StatementGrid {
         addRows(table, tableRows, header.bodyStart(), ColumnMap.identity(header.columns()));
     }
 
-    /** Adds a table on a later page, or sets it aside where its columns are not this statement's. */
-    void addContinuation(RawTable table) {
+    /** Adds a table on a later page; false where its columns are not this statement's and it is set aside. */
+    boolean addContinuation(RawTable table) {
         ColumnMap map = ColumnMap.fit(header.columns(), table);
         if (map == null) {
-            strangers.add(table);
             ledger.ignored("other_table", table.cells().size());
-            return;
+            return false;
         }
         List<List<RawCell>> tableRows = TableRows.of(table);
         int start = repeatedHeader(tableRows, table);
@@ -55,6 +53,7 @@ final class StatementGrid {
         if (before > 0 && rows.size() > before) {
             joinCutRow(before);
         }
+        return true;
     }
 
     /** How many rows at the top print the header again: header wordings only, the last of them several. */
@@ -216,10 +215,5 @@ final class StatementGrid {
             numbered.add(new RecognisedRow(numbered.size() + 1, draft.page(), draft.sheet(), draft.cells()));
         }
         return numbered;
-    }
-
-    /** Tables in the segment that are not the statement's. */
-    List<RawTable> strangers() {
-        return List.copyOf(strangers);
     }
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.amount.MoneyUnit;
+import org.juesuan.domain.finding.Finding;
+import org.juesuan.domain.finding.FindingCode;
+import org.juesuan.domain.provenance.Place;
 import org.juesuan.domain.statement.BudgetAccount;
 import org.juesuan.domain.statement.StatementType;
 import org.juesuan.extract.RawTable;
@@ -17,8 +20,15 @@ final class StatementRecogniser {
     private final LineNames lines;
     private final Phrases phrases;
     private final RowContinuation.KnownNames names;
+    private final List<Finding> findings;
 
-    StatementRecogniser(HeaderTerms terms, LineNames lines, Phrases phrases, RowContinuation.KnownNames names) {
+    StatementRecogniser(
+            HeaderTerms terms,
+            LineNames lines,
+            Phrases phrases,
+            RowContinuation.KnownNames names,
+            List<Finding> findings) {
+        this.findings = findings;
         this.headers = new HeaderReader(terms, lines);
         this.lines = lines;
         this.phrases = phrases;
@@ -45,7 +55,7 @@ final class StatementRecogniser {
             columns = header.get().columns();
             StatementGrid grid = new StatementGrid(header.get(), ledger, new RowContinuation(type, names, lines));
             grid.addFirst(segment.tables().get(0));
-            segment.tables().stream().skip(1).forEach(grid::addContinuation);
+            addContinuations(segment, grid);
             rows = grid.rows();
         }
         List<TextLine> block = segment.before();
@@ -66,6 +76,48 @@ final class StatementRecogniser {
                 years(block),
                 ledger,
                 segment.cells());
+    }
+
+    private void addContinuations(StatementSegment segment, StatementGrid grid) {
+        for (int index = 1; index < segment.tables().size(); index++) {
+            RawTable table = segment.tables().get(index);
+            boolean added = grid.addContinuation(table);
+            if (!added
+                    && printsMoney(table)
+                    && !introduced(segment, segment.tables().get(index - 1), table)) {
+                findings.add(Finding.of(
+                        FindingCode.TABLE_SET_ASIDE,
+                        segment.type(),
+                        Place.page(table.page(), table.sheet()),
+                        segment.title(),
+                        null,
+                        "'%s' page %d · found a table without heading and with other columns · expected the columns of the statement · not read"
+                                .formatted(segment.title(), table.page())));
+            }
+        }
+    }
+
+    private static boolean printsMoney(RawTable table) {
+        return table.cells().stream().anyMatch(cell -> CellText.isMoney(cell.text()));
+    }
+
+    /** A line of text between two tables introduces something else. */
+    private static boolean introduced(StatementSegment segment, RawTable above, RawTable below) {
+        return segment.after().stream()
+                .filter(line -> !CellText.isPageNumber(line.text()))
+                .anyMatch(line -> isBelow(line, above) && isAbove(line, below));
+    }
+
+    private static boolean isBelow(TextLine line, RawTable table) {
+        return line.page() > table.page()
+                || line.page() == table.page()
+                        && line.box().top() >= table.box().top();
+    }
+
+    private static boolean isAbove(TextLine line, RawTable table) {
+        return line.page() < table.page()
+                || line.page() == table.page()
+                        && line.box().top() <= table.box().top();
     }
 
     private static BudgetAccount account(StatementSegment segment) {

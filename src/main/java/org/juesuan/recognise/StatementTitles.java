@@ -17,9 +17,9 @@ public final class StatementTitles {
     private static final String BODY = "(?:[\\u4e00-\\u9fff()A-Za-z0-9'·-]{0,40}"
             + "(?:局|委|委员会|部|厅|办|办公室|院|会|中心|站|所|队|校|学|园|馆|处|室|团|社|区|镇|乡|街道|政府|公司|系统|[X×*某]{2,}|级\\)|关\\)|总\\)))?";
     private static final String YEAR = "(?:\\d{4}年?度?)?(?:部门|单位)?";
-    private static final Pattern PREFIX = Pattern.compile("^" + MARK + ORDINAL + MARK + "(?:" + BODY + YEAR + ")$");
+    private static final Pattern PREFIX = Pattern.compile("^《?" + MARK + ORDINAL + MARK + "(?:" + BODY + YEAR + ")$");
     private static final Pattern SUFFIX = Pattern.compile(
-            "(?:[(](?:续|续表|功能科目|经济科目|经济分类|功能分类|[^()]{0,6}决?[A-Za-z]*\\d+(?:-\\d+)?表?|汇总|汇总表|表)[)]|续表?|\\d{4}年度?)+$");
+            "(?:》|[(](?:金额)?单位:?(?:人民币)?[万千亿]?元[)]|[(](?:续|续表|功能科目|经济科目|经济分类|功能分类|[^()]{0,6}决?[A-Za-z]*\\d+(?:-\\d+)?表?|汇总|汇总表|表)[)]|续表?|\\d{4}年度?)+$");
     private static final Pattern MARK_IN_LINE = Pattern.compile(
             "(公开\\s*[一二三四五六七八九十\\d]{1,3}\\s*表|公开表\\s*[一二三四五六七八九十\\d]{1,3}|财决\\s*附?\\s*(?:\\d{2})?(?:-\\d)?\\s*表)");
 

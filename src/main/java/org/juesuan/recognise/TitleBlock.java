@@ -9,6 +9,7 @@ import org.juesuan.domain.amount.MoneyUnit;
 final class TitleBlock {
     private static final Pattern UNIT = Pattern.compile("(?:金额|货币|计量)?单位[:：]?(?:人民币)?(万元|千元|亿元|元)");
     private static final Pattern BARE_UNIT = Pattern.compile("^[(（]?(?:单位[:：])?(万元|千元|亿元)[)）]?$");
+    private static final Pattern TRAILING_UNIT = Pattern.compile("20\\d{2}年度?[(（]?(万元|千元|亿元|元)[)）]?$");
     private static final Pattern BODY =
             Pattern.compile("(?:部门名称|编制部门|编制单位|填报单位|填报部门|单位名称|预算部门|公开部门|公开单位|部门|单位)(?:[(（][^)）]{0,6}[)）])?[:：](.*)$");
     private static final Pattern BODY_END =
@@ -32,7 +33,14 @@ final class TitleBlock {
             return found;
         }
         Matcher bare = BARE_UNIT.matcher(compact);
-        return bare.matches() ? MoneyUnit.parse(bare.group(1)) : Optional.empty();
+        return bare.matches() ? MoneyUnit.parse(bare.group(1)) : unitAtEnd(compact);
+    }
+
+    /** A head line may end in the unit alone: 部门：… 2023年度 万元. */
+    private static Optional<MoneyUnit> unitAtEnd(String compact) {
+        Matcher trailing = TRAILING_UNIT.matcher(compact);
+        boolean headLine = compact.length() < 60 && trailing.find();
+        return headLine ? MoneyUnit.parse(trailing.group(1)) : Optional.empty();
     }
 
     /** The body a line names (部门：…, 编制单位：…); empty where it names none. */
@@ -43,7 +51,7 @@ final class TitleBlock {
             return Optional.empty();
         }
         String name = BODY_END.matcher(matcher.group(1)).replaceFirst("");
-        boolean isUnit = MoneyUnit.parse(name).isPresent();
+        boolean isUnit = MoneyUnit.parse(name.replaceFirst("[)）]$", "")).isPresent();
         return name.length() < 2 || isUnit ? Optional.empty() : Optional.of(name);
     }
 

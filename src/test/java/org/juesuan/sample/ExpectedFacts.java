@@ -5,11 +5,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The amounts a report prints, in the format of the ground-truth files. */
 public final class ExpectedFacts {
+    private static final Pattern AMOUNT = Pattern.compile("[￥¥]?-?[0-9.,]+");
+
     private ExpectedFacts() {}
 
     /** The facts of a report without pages (a workbook). */
@@ -51,7 +54,7 @@ public final class ExpectedFacts {
         for (int column = 0; column < table.columns().size(); column++) {
             PrintedColumn printed = table.columns().get(column);
             String text = row.cells().get(column);
-            if (printed.kind() == ColumnKind.AMOUNT && !text.isEmpty()) {
+            if (printed.kind() == ColumnKind.AMOUNT && AMOUNT.matcher(text).matches()) {
                 facts.add(new ExpectedFact(
                         table.statement().tableId(),
                         page,

@@ -20,6 +20,19 @@ final class FormMeasures {
     static final List<Measure> FUNDS = List.of(TOTAL, GENERAL_PUBLIC, GOVERNMENT_FUND, STATE_CAPITAL);
     static final List<Measure> NATURE = List.of(TOTAL, BASIC, PROJECT);
     static final List<Measure> FUND_BALANCE = List.of(OPENING, Measure.REVENUE, TOTAL, BASIC, PROJECT, CLOSING);
+    static final List<Measure> FUND_BALANCE_PARTED = List.of(
+            OPENING,
+            OPENING,
+            AMOUNT,
+            Measure.REVENUE,
+            Measure.REVENUE,
+            AMOUNT,
+            TOTAL,
+            BASIC,
+            PROJECT,
+            CLOSING,
+            CLOSING,
+            AMOUNT);
     static final List<Measure> BUDGET_AND_OUTTURN = List.of(ORIGINAL_BUDGET, REVISED_BUDGET, AMOUNT);
 
     /** All budgets, then all outturns. */

@@ -14,6 +14,7 @@ final class PdfCanvas {
     private final ContentWriter text = new ContentWriter();
     private final Set<String> segments = new LinkedHashSet<>();
     private final ContentWriter lines = new ContentWriter();
+    private final ContentWriter backdrop = new ContentWriter();
 
     PdfCanvas(float width, float height, ReportFont font, PdfStyle style) {
         this.width = width;
@@ -34,6 +35,56 @@ final class PdfCanvas {
         text.operator("BT").numbers(1, 0, 0, 1, x, baseline).operator("Tm");
         font.show(text, size, string);
         text.operator("ET");
+        if (style.ornaments().contains(PdfStyle.Ornament.GLYPHS_TWICE)) {
+            text.operator("BT").numbers(1, 0, 0, 1, x + size * 0.03f, baseline).operator("Tm");
+            font.show(text, size, string);
+            text.operator("ET");
+        }
+    }
+
+    /** Large pale words across the page, drawn before everything else. */
+    void watermark(String string) {
+        backdrop.raw("0.85 g ").operator("BT");
+        backdrop.numbers(0.866f, 0.5f, -0.5f, 0.866f, width * 0.2f, height * 0.25f)
+                .operator("Tm");
+        font.show(backdrop, 40, string);
+        backdrop.operator("ET").raw("0 g\n");
+    }
+
+    /** A coloured area behind what follows. */
+    void area(float left, float top, float right, float bottom) {
+        backdrop.raw("0.8 0.9 0.95 rg ")
+                .numbers(left, bottom, right - left, top - bottom)
+                .operator("re f")
+                .raw("0 g\n");
+    }
+
+    /** A rectangle that belongs to no table. */
+    void frame(float left, float top, float right, float bottom) {
+        lines.numbers(left, bottom, right - left, top - bottom).operator("re S");
+    }
+
+    /** A round seal of two circles with a star of lines in it. */
+    void seal(float x, float y, float radius) {
+        text.raw("q 0.9 0.1 0.1 RG 2 w\n");
+        circle(x, y, radius);
+        circle(x, y, radius - 3);
+        for (int point = 0; point < 5; point++) {
+            double angle = Math.PI * (0.5 + point * 0.8);
+            text.numbers(x + 12 * (float) Math.cos(angle), y + 12 * (float) Math.sin(angle))
+                    .raw(point == 0 ? "m " : "l ");
+        }
+        text.operator("s").raw("Q\n");
+    }
+
+    private void circle(float x, float y, float radius) {
+        float bend = radius * 0.5523f;
+        text.numbers(x + radius, y).raw("m ");
+        text.numbers(x + radius, y + bend, x + bend, y + radius, x, y + radius).raw("c ");
+        text.numbers(x - bend, y + radius, x - radius, y + bend, x - radius, y).raw("c ");
+        text.numbers(x - radius, y - bend, x - bend, y - radius, x, y - radius).raw("c ");
+        text.numbers(x + bend, y - radius, x + radius, y - bend, x + radius, y).raw("c ");
+        text.operator("s");
     }
 
     /** Text with a thin outline, which looks bold. */
@@ -43,22 +94,15 @@ final class PdfCanvas {
         text.raw("0 Tr\n");
     }
 
-    void box(float left, float top, float right, float bottom) {
-        line(left, top, right, top);
-        line(left, bottom, right, bottom);
-        line(left, bottom, left, top);
-        line(right, bottom, right, top);
-    }
-
     /** A horizontal or vertical ruling; each is drawn once, however many cells share it. */
-    private void line(float x1, float y1, float x2, float y2) {
+    void line(float x1, float y1, float x2, float y2) {
         if (!segments.add(Math.round(x1 * 10) + " " + Math.round(y1 * 10) + " " + Math.round(x2 * 10) + " "
                 + Math.round(y2 * 10))) {
             return;
         }
         switch (style.rulings()) {
             case NONE -> {}
-            case SOLID, DASHED -> stroke(x1, y1, x2, y2);
+            case SOLID, DASHED, OPEN_SIDES, HORIZONTAL, THREE_LINES -> stroke(x1, y1, x2, y2);
             case FILLED -> fill(x1, y1, x2, y2);
             case DOTTED -> dots(x1, y1, x2, y2);
         }
@@ -105,6 +149,7 @@ final class PdfCanvas {
         if (style.rulings() == PdfStyle.Rulings.DASHED) {
             all.operator("[2 1.5] 0 d");
         }
+        all.raw(new String(backdrop.bytes(), java.nio.charset.StandardCharsets.ISO_8859_1));
         byte[] ruled = lines.bytes();
         byte[] written = text.bytes();
         all.raw(new String(ruled, java.nio.charset.StandardCharsets.ISO_8859_1));

@@ -72,6 +72,24 @@ final class PdfPages {
         if (style.pageNumbers() == PdfStyle.PageNumbers.FOOTER && number() > 1) {
             centred("- " + number() + " -", 9, 28);
         }
+        ornaments();
+    }
+
+    private void ornaments() {
+        PdfCanvas page = current();
+        if (style.ornaments().contains(PdfStyle.Ornament.WATERMARK)) {
+            page.watermark("示例市部门决算公开稿");
+        }
+        if (style.ornaments().contains(PdfStyle.Ornament.PAGE_BORDER)) {
+            page.frame(30, page.height() - 20, page.width() - 30, 40);
+        }
+        if (style.ornaments().contains(PdfStyle.Ornament.SEAL)) {
+            page.seal(page.width() * 0.7f, page.height() - 120, 55);
+        }
+        if (style.ornaments().contains(PdfStyle.Ornament.PAGE_HEADER)) {
+            centred("示例市本级部门决算汇编", 9, page.height() - 36);
+            page.frame(SIDE_MARGIN, page.height() - 40, page.width() - SIDE_MARGIN, page.height() - 40.5f);
+        }
     }
 
     private void centred(String text, float size, float baseline) {

@@ -121,6 +121,10 @@ public final class PdfReport {
         boolean several = style.flow() == TableFlow.SEVERAL_PER_PAGE;
         PageShape shape = several ? PageShape.PORTRAIT : table.shape();
         boolean first = !heading.isEmpty();
+        boolean titleAtFoot = style.titles() == PdfStyle.Titles.AT_PAGE_FOOT && !first;
+        if (titleAtFoot) {
+            titleAtFoot(table);
+        }
         if (!several || first) {
             pages.start(shape);
         }
@@ -130,6 +134,9 @@ public final class PdfReport {
         }
         if (first) {
             pages.title(heading, 16);
+        }
+        if (!titleAtFoot) {
+            title(table);
         }
         headLines(table);
         rowPages.put(table.statement(), painter.paint());
@@ -144,12 +151,36 @@ public final class PdfReport {
         pages.moveTo(pages.y() - 16);
     }
 
-    private void headLines(PrintedTable table) {
+    /** The title alone at the foot of the page before. */
+    private void titleAtFoot(PrintedTable table) {
+        if (pages.room() < 40) {
+            pages.start(PageShape.PORTRAIT);
+        }
+        pages.moveTo(PdfPages.BOTTOM_MARGIN + 36);
         pages.title(table.title(), 14);
+    }
+
+    private void title(PrintedTable table) {
+        if (style.titles() == PdfStyle.Titles.BELOW_HEAD_LINES) {
+            return;
+        }
+        String title = table.title();
+        if (style.titles() == PdfStyle.Titles.WRAPPED && title.length() > 10) {
+            pages.title(title.substring(0, title.length() * 2 / 3), 14);
+            pages.title(title.substring(title.length() * 2 / 3), 14);
+            return;
+        }
+        pages.title(title, 14);
+    }
+
+    private void headLines(PrintedTable table) {
         if (!table.mark().isEmpty()) {
             line("", "", table.mark());
         }
         line(table.bodyLine(), table.yearLine(), table.unitLine());
+        if (style.titles() == PdfStyle.Titles.BELOW_HEAD_LINES) {
+            pages.title(table.title(), 14);
+        }
         pages.moveTo(pages.y() - 4);
     }
 

@@ -26,7 +26,9 @@ public record PdfStyle(
         float numberOffset,
         float fontSize,
         Set<Integer> scannedPages,
-        String password) {
+        String password,
+        Titles titles,
+        Set<Ornament> ornaments) {
 
     /** Where the glyphs come from. */
     public enum Font {
@@ -49,6 +51,12 @@ public record PdfStyle(
         DASHED,
         /** Very many short lines. */
         DOTTED,
+        /** Every line but the left and right border of the table. */
+        OPEN_SIDES,
+        /** Lines between rows, none between columns. */
+        HORIZONTAL,
+        /** Lines above and below the header and below the last row (三线表). */
+        THREE_LINES,
         NONE
     }
 
@@ -104,7 +112,34 @@ public record PdfStyle(
         NARROW
     }
 
+    /** Where and how the title of a statement stands. */
+    public enum Titles {
+        USUAL,
+        /** On two lines. */
+        WRAPPED,
+        /** At the foot of the page before the table. */
+        AT_PAGE_FOOT,
+        /** Below its mark and head lines. */
+        BELOW_HEAD_LINES
+    }
+
+    /** What else is drawn. */
+    public enum Ornament {
+        /** Every glyph a second time a little to the right, which looks bold. */
+        GLYPHS_TWICE,
+        /** Large pale words across the page. */
+        WATERMARK,
+        PAGE_BORDER,
+        /** A coloured area behind the header. */
+        HEADER_FILL,
+        /** A round red seal over the head lines and the first rows. */
+        SEAL,
+        /** A line with the body's name and a rule under it at the head of every page. */
+        PAGE_HEADER
+    }
+
     public PdfStyle {
+        ornaments = Set.copyOf(new TreeSet<>(ornaments));
         scannedPages = Set.copyOf(new TreeSet<>(scannedPages));
         if (rotation % 90 != 0 || rotation < 0 || rotation > 270) {
             throw new IllegalArgumentException("page rotation '" + rotation + "', expected 0, 90, 180 or 270");
@@ -127,7 +162,9 @@ public record PdfStyle(
                 0,
                 9,
                 Set.of(),
-                "");
+                "",
+                Titles.USUAL,
+                Set.of());
     }
 
     public PdfStyle withFont(Font changed) {
@@ -145,7 +182,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withRotation(int changed) {
@@ -163,7 +202,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withRulings(Rulings changed) {
@@ -181,7 +222,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withHeaderRepeat(HeaderRepeat changed) {
@@ -199,7 +242,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withFlow(TableFlow changed) {
@@ -217,7 +262,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withRowCut(RowCut changed) {
@@ -235,7 +282,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withPageNumbers(PageNumbers changed) {
@@ -253,7 +302,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withEmptyPage(EmptyPage changed) {
@@ -271,7 +322,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withCharacters(Characters changed) {
@@ -289,7 +342,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withNames(Names changed) {
@@ -307,7 +362,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withNumberOffset(float changed) {
@@ -325,7 +382,9 @@ public record PdfStyle(
                 changed,
                 fontSize,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withFontSize(float changed) {
@@ -343,7 +402,9 @@ public record PdfStyle(
                 numberOffset,
                 changed,
                 scannedPages,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withScannedPages(Set<Integer> changed) {
@@ -361,7 +422,9 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 changed,
-                password);
+                password,
+                titles,
+                ornaments);
     }
 
     public PdfStyle withPassword(String changed) {
@@ -379,6 +442,48 @@ public record PdfStyle(
                 numberOffset,
                 fontSize,
                 scannedPages,
+                changed,
+                titles,
+                ornaments);
+    }
+
+    public PdfStyle withTitles(Titles changed) {
+        return new PdfStyle(
+                font,
+                rotation,
+                rulings,
+                headerRepeat,
+                flow,
+                rowCut,
+                pageNumbers,
+                emptyPage,
+                characters,
+                names,
+                numberOffset,
+                fontSize,
+                scannedPages,
+                password,
+                changed,
+                ornaments);
+    }
+
+    public PdfStyle withOrnaments(Set<Ornament> changed) {
+        return new PdfStyle(
+                font,
+                rotation,
+                rulings,
+                headerRepeat,
+                flow,
+                rowCut,
+                pageNumbers,
+                emptyPage,
+                characters,
+                names,
+                numberOffset,
+                fontSize,
+                scannedPages,
+                password,
+                titles,
                 changed);
     }
 }

@@ -8,6 +8,7 @@ import org.juesuan.sample.PdfStyle.HeaderRepeat;
 import org.juesuan.sample.PdfStyle.Names;
 import org.juesuan.sample.PdfStyle.PageNumbers;
 import org.juesuan.sample.PdfStyle.RowCut;
+import org.juesuan.sample.PdfStyle.Rulings;
 import org.juesuan.sample.PrintedTable.PageShape;
 
 /** Paints one table, over as many pages as it needs. */
@@ -50,6 +51,7 @@ final class PdfTable {
             }
         }
         numberRow();
+        rule();
         return pageOfRow;
     }
 
@@ -106,6 +108,7 @@ final class PdfTable {
 
     private void nextPage() {
         numberRow();
+        rule();
         pages.start(shape);
         if (repeatHeader) {
             header();
@@ -148,7 +151,12 @@ final class PdfTable {
                     Align.CENTRE,
                     0);
         }
+        if (style.ornaments().contains(PdfStyle.Ornament.HEADER_FILL)) {
+            pages.current().area(edges[0], top, edges[edges.length - 1], top - sum(headerHeights));
+        }
+        rule();
         pages.moveTo(top - sum(headerHeights));
+        rule();
     }
 
     private void paintRow(PrintedRow row, float height) {
@@ -179,7 +187,7 @@ final class PdfTable {
     }
 
     private void cell(String text, float left, float top, float right, float bottom, Align align, float offset) {
-        pages.current().box(left, top, right, bottom);
+        border(left, top, right, bottom);
         if (text.isEmpty()) {
             return;
         }
@@ -197,6 +205,32 @@ final class PdfTable {
             };
             pages.current().text(x, baseline, fitted, line);
             baseline -= leading;
+        }
+    }
+
+    private void border(float left, float top, float right, float bottom) {
+        PdfCanvas page = pages.current();
+        if (style.rulings() == Rulings.THREE_LINES) {
+            return;
+        }
+        page.line(left, top, right, top);
+        page.line(left, bottom, right, bottom);
+        if (style.rulings() == Rulings.HORIZONTAL) {
+            return;
+        }
+        boolean open = style.rulings() == Rulings.OPEN_SIDES;
+        if (!open || left > edges[0]) {
+            page.line(left, bottom, left, top);
+        }
+        if (!open || right < edges[edges.length - 1]) {
+            page.line(right, bottom, right, top);
+        }
+    }
+
+    /** A line over the whole width of a table that has three of them. */
+    private void rule() {
+        if (style.rulings() == Rulings.THREE_LINES) {
+            pages.current().line(edges[0], pages.y(), edges[edges.length - 1], pages.y());
         }
     }
 

@@ -87,6 +87,28 @@ public record PrintedTable(
                 shape);
     }
 
+    public PrintedTable withMark(String newMark) {
+        return new PrintedTable(
+                statement, title, newMark, bodyLine, yearLine, unitLine, sheetName, columns, header, rows, notes,
+                shape);
+    }
+
+    PrintedTable withGrid(List<PrintedColumn> newColumns, TableHeader newHeader, List<PrintedRow> newRows) {
+        return new PrintedTable(
+                statement,
+                title,
+                mark,
+                bodyLine,
+                yearLine,
+                unitLine,
+                sheetName,
+                newColumns,
+                newHeader,
+                newRows,
+                notes,
+                shape);
+    }
+
     public PrintedTable withHeadLines(String newBodyLine, String newYearLine, String newUnitLine) {
         return new PrintedTable(
                 statement,

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  */
 public record PrintedAmount(String printed, BigDecimal value, int decimals) implements Serializable {
     private static final Pattern SHAPE =
-            Pattern.compile("([(]?)([-+−－]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?)([)]?)");
+            Pattern.compile("¥?([(]?)([-+−－]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?)([)]?)");
 
     /**
-     * Reads thousands separators (in groups of three only), full-width digits, and minus or brackets for negatives.
+     * Reads thousands separators (in groups of three only), full-width digits, a currency sign in front, and minus or brackets for negatives.
      * Empty for everything else, a blank and a dash included: those are no amounts, and a doubtful one is never guessed.
      */
     public static Optional<PrintedAmount> parse(String text) {

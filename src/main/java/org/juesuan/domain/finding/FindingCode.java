@@ -90,6 +90,16 @@ public enum FindingCode {
             FATAL,
             "A column that holds amounts has a header that is not known.",
             "Run `juesuan recognise FILE` and add the header to seeds/template/header.csv."),
+    TABLE_SET_ASIDE(
+            "recognise",
+            ERROR,
+            "A table right after a statement, without a heading of its own, has other columns; its amounts were not read.",
+            "Look at the page: it may go on with the statement, or its heading is missing."),
+    COLUMNS_ALIKE(
+            "recognise",
+            FATAL,
+            "Two columns of a statement would mean the same: a header was not understood.",
+            "Add the headers that `juesuan recognise` lists to seeds/template/header.csv."),
     UNIT_UNKNOWN(
             "recognise",
             FATAL,

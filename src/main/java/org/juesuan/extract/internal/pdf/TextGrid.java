@@ -80,11 +80,21 @@ final class TextGrid {
                 entry.lastColumn - entry.firstColumn + 1,
                 PrintedLine.of(entry.words).stream().map(PrintedLine::text).collect(Collectors.joining("\n")),
                 "",
-                new Box(
-                        columnEdges[entry.firstColumn],
-                        rowEdges[entry.firstRow],
-                        columnEdges[entry.lastColumn + 1],
-                        rowEdges[entry.lastRow + 1]));
+                box(entry));
+    }
+
+    /** As wide as its text: where columns are blank on a page, the borders beside it are somewhere in their white. */
+    private Box box(Entry entry) {
+        Box grid = new Box(
+                columnEdges[entry.firstColumn],
+                rowEdges[entry.firstRow],
+                columnEdges[entry.lastColumn + 1],
+                rowEdges[entry.lastRow + 1]);
+        return entry.words.stream()
+                .map(Word::box)
+                .reduce(Box::union)
+                .map(text -> new Box(text.left(), grid.top(), text.right(), grid.bottom()))
+                .orElse(grid);
     }
 
     private static final class Entry {
