@@ -86,7 +86,9 @@ final class RecognitionReport {
                 form.place().sheet() == null
                         ? "page %d".formatted(form.place().page())
                         : "sheet '%s'".formatted(form.place().sheet()));
-        line("  %d lines of money · %d indicators", form.funding().size(), form.indicators().size());
+        line(
+                "  %d lines of money · %d indicators",
+                form.funding().size(), form.indicators().size());
         form.ledger()
                 .counts()
                 .forEach((entry, cells) -> line(
