@@ -80,7 +80,7 @@ final class RecognitionReport {
         line(
                 "%s · '%s' · %s%s · %s",
                 form.kind().id(),
-                form.title(),
+                form.title() == null ? "" : form.title(),
                 unit == null ? "no unit" : unit.printed(),
                 unit == null || form.unitPrinted() ? "" : " as in the statements",
                 form.place().sheet() == null
