@@ -17,7 +17,8 @@ import org.juesuan.recognise.SeedTable;
  * that of a code: class, section and item in full (类、款、项), or the name of an economic class.
  */
 public final class GlossaryReader {
-    private static final Pattern HEADING = Pattern.compile("^(?:第.{1,2}部分|[一二三四五六七八九十]{1,3}、)?(?:专业性?)?名词解释[.…·]*\\d*$");
+    private static final Pattern HEADING =
+            Pattern.compile("^(?:第.{1,2}部分|[一二三四五六七八九十]{1,3}、)?(?:专业性?)?名词解释[.…·]*\\d*$");
     private static final Pattern END = Pattern.compile(
             "^(?:第[一二三四五六七八九十]{1,2}部分.*|附[件表]\\d*[:、]?.{0,40}|[^。，;；:]{0,40}(?:绩效|自评)[^。，;；:]{0,20}表)$");
     private static final Pattern SPLIT = Pattern.compile("^([^:。]{2,90}?)(?::|，?(?=是?指))(.+)$");
@@ -89,14 +90,19 @@ public final class GlossaryReader {
         Matcher item = ITEM.matcher(key);
         String functional = null;
         if (item.matches()) {
-            functional = known.itemCode(
-                    item.group("class"), item.group("section"), item.group("item"), page, findings::add);
+            functional =
+                    known.itemCode(item.group("class"), item.group("section"), item.group("item"), page, findings::add);
         } else if (CLASS.matcher(key).matches()) {
             functional = known.classCode(key);
         }
         String economic = functional == null ? economicClasses.get(plain(term)) : null;
         return new GlossaryTerm(
-                ordinal, term, functional == null ? economic : functional, scheme(functional, economic), explanation, page);
+                ordinal,
+                term,
+                functional == null ? economic : functional,
+                scheme(functional, economic),
+                explanation,
+                page);
     }
 
     private static @Nullable String scheme(@Nullable String functional, @Nullable String economic) {

@@ -19,5 +19,4 @@ public record GlossaryTerm(
         @Nullable String code,
         @Nullable String scheme,
         String explanation,
-        int page)
-        implements Serializable {}
+        int page) implements Serializable {}

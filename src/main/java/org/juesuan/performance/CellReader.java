@@ -63,7 +63,9 @@ final class CellReader {
     @Nullable
     FormNumber rate(GridRow row, @Nullable String text) {
         Optional<FormNumber> number = text == null ? Optional.empty() : FormNumber.parse(text);
-        boolean fraction = number.isPresent() && !number.get().percent() && number.get().value().intValue() <= 1;
+        boolean fraction = number.isPresent()
+                && !number.get().percent()
+                && number.get().value().intValue() <= 1;
         if (text != null && fraction) {
             unresolved(row, text, FormColumn.RATE);
             return null;

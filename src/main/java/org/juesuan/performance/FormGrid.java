@@ -1,6 +1,5 @@
 package org.juesuan.performance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,7 +78,9 @@ final class FormGrid {
                 indicators.totalScore(),
                 Place.page(segment.tables().get(0).page(), segment.sheet()),
                 ledger,
-                segment.tables().stream().mapToInt(table -> table.cells().size()).sum());
+                segment.tables().stream()
+                        .mapToInt(table -> table.cells().size())
+                        .sum());
     }
 
     private void headLine(TextLine line) {
@@ -92,7 +93,9 @@ final class FormGrid {
     private @Nullable MoneyUnit unit() {
         Stream<String> texts = Stream.concat(
                 segment.lines().stream().map(TextLine::text),
-                segment.tables().stream().flatMap(table -> table.cells().stream()).map(RawCell::text));
+                segment.tables().stream()
+                        .flatMap(table -> table.cells().stream())
+                        .map(RawCell::text));
         return texts.map(LabelKey::of)
                 .filter(text -> text.length() < 40)
                 .map(UNIT::matcher)
@@ -133,7 +136,8 @@ final class FormGrid {
 
     /** 资金管理情况: a grid of its own with weights and scores and no levels. */
     private boolean isEvaluationHeader(List<GridRow.Cell> printed) {
-        boolean numbers = printed.stream().anyMatch(cell -> FormNumber.parse(cell.text()).isPresent());
+        boolean numbers =
+                printed.stream().anyMatch(cell -> FormNumber.parse(cell.text()).isPresent());
         return !numbers
                 && count(printed, words, column -> column == FormColumn.WEIGHT) == 1
                 && count(printed, words, column -> column == FormColumn.SCORE) == 1;

@@ -22,8 +22,7 @@ final class IndicatorRows {
     private @Nullable FormNumber totalScore;
 
     /** An indicator whose upper levels may still get their names from the next page. */
-    private record Draft(
-            Levels.Region level1, Levels.Region level2, PerformanceIndicator indicator) {
+    private record Draft(Levels.Region level1, Levels.Region level2, PerformanceIndicator indicator) {
         PerformanceIndicator named() {
             boolean grid = indicator.section().equals(PerformanceIndicator.INDICATORS);
             return new PerformanceIndicator(
@@ -68,7 +67,8 @@ final class IndicatorRows {
             return;
         }
         String inBrackets = LabelKey.of(cell.text()).replaceAll("^[^(]*\\(|分?\\)$", "");
-        boolean weighed = words.column(cell.text()).filter(FormColumn.WEIGHT::equals).isPresent();
+        boolean weighed =
+                words.column(cell.text()).filter(FormColumn.WEIGHT::equals).isPresent();
         if (weighed) {
             sectionWeight = FormNumber.parse(inBrackets).orElse(null);
         }
@@ -104,7 +104,8 @@ final class IndicatorRows {
     private boolean isTotal(GridRow row) {
         List<GridRow.Cell> printed = row.printed();
         return words.isTotal(printed.get(0).text())
-                && printed.stream().anyMatch(cell -> FormNumber.parse(cell.text()).isPresent());
+                && printed.stream()
+                        .anyMatch(cell -> FormNumber.parse(cell.text()).isPresent());
     }
 
     private void total(GridRow row, HeaderColumns.Assigned assigned) {
@@ -117,7 +118,8 @@ final class IndicatorRows {
         if (numbers.size() == 2) {
             totalWeight = cells.number(row, numbers.get(0).text(), FormColumn.WEIGHT);
             totalScore = cells.number(row, numbers.get(1).text(), FormColumn.SCORE);
-        } else if (numbers.size() == 1 && numbers.get(0).equals(assigned.byColumn().get(FormColumn.WEIGHT))) {
+        } else if (numbers.size() == 1
+                && numbers.get(0).equals(assigned.byColumn().get(FormColumn.WEIGHT))) {
             totalWeight = cells.number(row, numbers.get(0).text(), FormColumn.WEIGHT);
         } else if (numbers.size() == 1) {
             totalScore = cells.number(row, numbers.get(0).text(), FormColumn.SCORE);
@@ -179,7 +181,8 @@ final class IndicatorRows {
         String kept = cells.text(assigned.text(FormColumn.EXPLANATION));
         Draft last = drafts.get(drafts.size() - 1);
         if (kept != null) {
-            Draft longer = new Draft(last.level1(), last.level2(), last.indicator().explainedFurther(kept));
+            Draft longer =
+                    new Draft(last.level1(), last.level2(), last.indicator().explainedFurther(kept));
             drafts.set(drafts.size() - 1, longer);
         }
     }

@@ -80,13 +80,15 @@ final class RecognitionReport {
         line(
                 "%s · '%s' · %s%s · %s",
                 form.kind().id(),
-                form.title(),
+                form.title() == null ? "" : form.title(),
                 unit == null ? "no unit" : unit.printed(),
                 unit == null || form.unitPrinted() ? "" : " as in the statements",
                 form.place().sheet() == null
                         ? "page %d".formatted(form.place().page())
                         : "sheet '%s'".formatted(form.place().sheet()));
-        line("  %d lines of money · %d indicators", form.funding().size(), form.indicators().size());
+        line(
+                "  %d lines of money · %d indicators",
+                form.funding().size(), form.indicators().size());
         form.ledger()
                 .counts()
                 .forEach((entry, cells) -> line(

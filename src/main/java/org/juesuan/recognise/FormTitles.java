@@ -55,8 +55,10 @@ final class FormTitles {
 
     /** True where a table prints any word of a form's grid. */
     boolean signs(RawTable table) {
-        return printed(table, cell -> signatures.stream()
-                .anyMatch(pattern -> pattern.matcher(cell).matches()));
+        return printed(
+                table,
+                cell -> signatures.stream()
+                        .anyMatch(pattern -> pattern.matcher(cell).matches()));
     }
 
     /** True where a table prints the header of an evaluation: indicators of three levels and their scores. */

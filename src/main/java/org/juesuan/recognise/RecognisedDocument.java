@@ -14,7 +14,11 @@ import org.juesuan.extract.PageElement;
  * @param forms the self-evaluation forms (绩效自评表), in reading order
  */
 public record RecognisedDocument(
-        int titles, List<RecognisedStatement> statements, List<PageElement> rest, List<FormSegment> forms, List<Finding> findings)
+        int titles,
+        List<RecognisedStatement> statements,
+        List<PageElement> rest,
+        List<FormSegment> forms,
+        List<Finding> findings)
         implements Serializable {
     public RecognisedDocument {
         statements = List.copyOf(statements);

@@ -29,7 +29,10 @@ class PerformanceLoadingTest {
     static void load() throws SQLException {
         pdf = RealReports.read(PDF);
         warehouse = new TestWarehouse(folder.resolve("w.duckdb"));
-        warehouse.file("report.pdf", "a", pdf).file("report.xlsx", "b", RealReports.read(WORKBOOK)).load();
+        warehouse
+                .file("report.pdf", "a", pdf)
+                .file("report.xlsx", "b", RealReports.read(WORKBOOK))
+                .load();
         judged = new TestWarehouse(folder.resolve("j.duckdb"));
         judged.file("report.pdf", "a", pdf).stage();
         new Reconciler(RuleCatalogue.load()).run(judged.connection());
@@ -56,8 +59,7 @@ class PerformanceLoadingTest {
     void indicatorsStandWithTargetsScoresAndTheirPlace() throws SQLException {
         assertThat(warehouse.rows("SELECT form_no, section, count(*), sum(weight)::INT, sum(score)::DECIMAL(9, 1)"
                         + " FROM mart.performance_indicator GROUP BY ALL ORDER BY ALL"))
-                .containsExactly(
-                        "1|indicators|36|90|83.7", "2|funds_management|4|20|20.0", "2|indicators|10|70|70.0");
+                .containsExactly("1|indicators|36|90|83.7", "2|funds_management|4|20|20.0", "2|indicators|10|70|70.0");
         assertThat(warehouse.rows("SELECT level_1, level_2, target, target_operator, target_value::INT, actual,"
                         + " actual_value::INT, weight::INT, score::INT FROM mart.performance_indicator"
                         + " WHERE level_3 = '绿色制造名单数量'"))
@@ -69,8 +71,9 @@ class PerformanceLoadingTest {
 
     @Test
     void whereTheMoneyComesFromStandsBesideTheTotalAndNeverInTheAmounts() throws SQLException {
-        assertThat(warehouse.rows("SELECT form_no, funding_source, original_budget_yuan, revised_budget_yuan, outturn_yuan"
-                        + " FROM mart.performance_funding ORDER BY form_no, row_no"))
+        assertThat(warehouse.rows(
+                        "SELECT form_no, funding_source, original_budget_yuan, revised_budget_yuan, outturn_yuan"
+                                + " FROM mart.performance_funding ORDER BY form_no, row_no"))
                 .containsExactly(
                         "1|total|8589000.00|21758700.00|21758700.00",
                         "1|government_budget|8589000.00|21758700.00|null",
@@ -82,7 +85,8 @@ class PerformanceLoadingTest {
     void aPdfAndItsWorkbookStayOneReport() throws SQLException {
         assertThat(warehouse.rows("SELECT state FROM ops.document ORDER BY path"))
                 .containsExactly("accepted", "duplicate");
-        assertThat(warehouse.rows("SELECT count(*) FROM staging.performance_form")).containsExactly("0");
+        assertThat(warehouse.rows("SELECT count(*) FROM staging.performance_form"))
+                .containsExactly("0");
     }
 
     @Test
@@ -90,7 +94,8 @@ class PerformanceLoadingTest {
         assertThat(warehouse.rows("SELECT code, fiscal_year, source_kind, source FROM ref.code_description"
                         + " WHERE code = '2150517' ORDER BY source_kind"))
                 .containsExactly("2150517|2023|list|SEED", "2150517|2023|report|平顶山市工业和信息化局");
-        assertThat(warehouse.rows("SELECT count(*), count(code) FROM ref.code_description WHERE source_kind = 'report'"))
+        assertThat(warehouse.rows(
+                        "SELECT count(*), count(code) FROM ref.code_description WHERE source_kind = 'report'"))
                 .containsExactly("25|16");
     }
 

@@ -34,8 +34,7 @@ class GlossaryReaderTest {
                 """);
         assertThat(terms)
                 .extracting(term -> term.term() + "|" + term.code() + "|" + term.explanation())
-                .containsExactly(
-                        "基本支出|null|指维持机构运转的开支。", "住房保障支出（类）住房改革支出（款）住房公积金（项）|2210201|反映按规定缴纳的住房公积金。");
+                .containsExactly("基本支出|null|指维持机构运转的开支。", "住房保障支出（类）住房改革支出（款）住房公积金（项）|2210201|反映按规定缴纳的住房公积金。");
     }
 
     @Test
@@ -87,11 +86,15 @@ class GlossaryReaderTest {
                 .toList();
         List<GlossaryTerm> terms = GlossaryReader.standard().read(lines, List.of(), findings);
         assertThat(terms).hasSize(34);
-        assertThat(terms.stream().filter(term -> "functional".equals(term.scheme())).map(GlossaryTerm::code))
+        assertThat(terms.stream()
+                        .filter(term -> "functional".equals(term.scheme()))
+                        .map(GlossaryTerm::code))
                 .containsExactly(
                         "2010305", "2010404", "2069999", "2080501", "2080505", "2080601", "2089999", "2101101",
                         "2101102", "2150102", "2150501", "2150517", "2150599", "2150899", "2159999", "2210201");
-        assertThat(terms.stream().filter(term -> "economic".equals(term.scheme())).map(GlossaryTerm::code))
+        assertThat(terms.stream()
+                        .filter(term -> "economic".equals(term.scheme()))
+                        .map(GlossaryTerm::code))
                 .containsExactly("301", "302", "303");
         assertThat(findings).isEmpty();
     }

@@ -103,15 +103,20 @@ class FormReaderTest {
     @CsvSource({"5.0%, 5, 5.0", "100%, 5, 5", "96%, 5, 4.8", "4.5, 5, 4.5", "4.5分, 5, 4.5"})
     void aScoreInPercentIsWorthPoints(String printed, String weight, String points) {
         FormNumber score = FormNumber.parse(printed).orElseThrow();
-        assertThat(score.pointsOf(FormNumber.parse(weight).orElseThrow()).value()).isEqualByComparingTo(points);
+        assertThat(score.pointsOf(FormNumber.parse(weight).orElseThrow()).value())
+                .isEqualByComparingTo(points);
     }
 
     @Test
     void aScoreThatIsNoNumberIsAFindingAtItsRowAndNeverAGuess() {
         String broken = SHANGHAI_TAIL.replace("|30|28|", "|30|28?|");
-        List<Finding> findings = read(document("项目支出绩效自评表", SHANGHAI_HEAD, broken)).findings();
+        List<Finding> findings =
+                read(document("项目支出绩效自评表", SHANGHAI_HEAD, broken)).findings();
         assertThat(findings)
-                .extracting(Finding::code, Finding::printed, finding -> finding.place().row())
+                .extracting(
+                        Finding::code,
+                        Finding::printed,
+                        finding -> finding.place().row())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(FindingCode.FORM_CELL_UNRESOLVED, "28?", 15));
     }
 

@@ -44,8 +44,7 @@ class FormsCorpusTest {
     @Test
     void theHeadOfTheDepartmentFormHasTheBudgetsTheRateAndTheWholeScore() {
         assertThat(funding(0))
-                .containsExactly(
-                        "total 858.9 2175.87 2175.87 10 100% 93.7", "government_budget 858.9 2175.87 - - - -");
+                .containsExactly("total 858.9 2175.87 2175.87 10 100% 93.7", "government_budget 858.9 2175.87 - - - -");
     }
 
     @Test
@@ -70,7 +69,8 @@ class FormsCorpusTest {
                         .collect(Collectors.groupingBy(
                                 indicator -> indicator.level1() + " " + printed(indicator.level1Weight()),
                                 Collectors.mapping(
-                                        indicator -> Objects.requireNonNull(indicator.weight()).value(),
+                                        indicator -> Objects.requireNonNull(indicator.weight())
+                                                .value(),
                                         Collectors.reducing(BigDecimal.ZERO, BigDecimal::add)))))
                 .containsOnly(
                         java.util.Map.entry("投入管理指标 30", new BigDecimal("30")),
@@ -135,8 +135,12 @@ class FormsCorpusTest {
                 .map(line -> String.join(
                         " ",
                         line.source(),
-                        line.originalBudget() == null ? "-" : line.originalBudget().printed(),
-                        line.revisedBudget() == null ? "-" : line.revisedBudget().printed(),
+                        line.originalBudget() == null
+                                ? "-"
+                                : line.originalBudget().printed(),
+                        line.revisedBudget() == null
+                                ? "-"
+                                : line.revisedBudget().printed(),
                         line.outturn() == null ? "-" : line.outturn().printed(),
                         printed(line.weight()),
                         printed(line.rate()),

@@ -35,7 +35,8 @@ final class MarkdownForms {
 
     private void accept(String line) {
         if (line.contains("\t")) {
-            block.add(placed(new ArrayList<>(Arrays.asList(line.replaceAll("<[^>]+>", "").split("\t", -1)))));
+            block.add(placed(
+                    new ArrayList<>(Arrays.asList(line.replaceAll("<[^>]+>", "").split("\t", -1)))));
             return;
         }
         close();

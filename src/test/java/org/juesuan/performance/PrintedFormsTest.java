@@ -26,7 +26,9 @@ class PrintedFormsTest {
     private static final SampleReport REPORT = SampleReports.pingdingshan2023();
 
     @ParameterizedTest
-    @EnumSource(value = ContentKind.class, names = {"PDF", "XLSX", "XLS"})
+    @EnumSource(
+            value = ContentKind.class,
+            names = {"PDF", "XLSX", "XLS"})
     void bothFormsAndAllStatementsAreReadWhateverTheyArePrintedWith(ContentKind kind) {
         ReportReading reading = RealReports.read(content(kind), "report");
         assertThat(reading.statements()).noneMatch(statement -> statement.state() == StatementState.ABSENT);
@@ -44,7 +46,9 @@ class PrintedFormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ContentKind.class, names = {"PDF", "XLSX"})
+    @EnumSource(
+            value = ContentKind.class,
+            names = {"PDF", "XLSX"})
     void everyIndicatorStandsUnderItsLevelsAlsoBehindAPageBreak(ContentKind kind) {
         PerformanceForm form =
                 RealReports.read(content(kind), "report").performance().forms().get(0);
@@ -55,14 +59,17 @@ class PrintedFormsTest {
                         java.util.Map.entry("产出指标", 14L),
                         java.util.Map.entry("效益指标", 3L));
         assertThat(form.indicators().stream().map(PerformanceIndicator::level2).distinct())
-                .containsExactly(
-                        "工作目标管理", "预算和财务管理", "绩效管理", "重点工作任务完成", "履职目标实现", "履职效益", "满意度", "服务对象满意度");
-        assertThat(form.indicators().stream().map(PerformanceIndicator::explanation).filter(Objects::nonNull))
+                .containsExactly("工作目标管理", "预算和财务管理", "绩效管理", "重点工作任务完成", "履职目标实现", "履职效益", "满意度", "服务对象满意度");
+        assertThat(form.indicators().stream()
+                        .map(PerformanceIndicator::explanation)
+                        .filter(Objects::nonNull))
                 .hasSize(1);
     }
 
     @ParameterizedTest
-    @EnumSource(value = ContentKind.class, names = {"PDF"})
+    @EnumSource(
+            value = ContentKind.class,
+            names = {"PDF"})
     void theGlossaryExplainsTheSixteenItemsByTheirCodes(ContentKind kind) {
         List<GlossaryTerm> glossary = RealReports.read(content(kind), "report").glossary();
         assertThat(glossary).hasSize(25);

@@ -14,15 +14,10 @@ record StagedForm(String[] words, String rows) {
 
     List<String> rows(String sha, String report, int formNo) {
         List<String> sql = new ArrayList<>();
-        sql.add("INSERT INTO staging.performance_form VALUES ('%s', '%s', %d, '%s', 'form', NULL, '万元', true, %s, %s, %s, 1, NULL)"
-                .formatted(
-                        sha,
-                        report,
-                        formNo,
-                        words[1],
-                        number(words[2]),
-                        number(words[3]),
-                        decimals(words[3])));
+        sql.add(
+                "INSERT INTO staging.performance_form VALUES ('%s', '%s', %d, '%s', 'form', NULL, '万元', true, %s, %s, %s, 1, NULL)"
+                        .formatted(
+                                sha, report, formNo, words[1], number(words[2]), number(words[3]), decimals(words[3])));
         int row = 0;
         for (String line : rows.strip().split("\n")) {
             row++;
@@ -95,9 +90,7 @@ record StagedForm(String[] words, String rows) {
     }
 
     private static String decimals(String printed) {
-        return printed.equals(".")
-                ? "NULL"
-                : Integer.toString(new BigDecimal(printed.replace("%", "")).scale());
+        return printed.equals(".") ? "NULL" : Integer.toString(new BigDecimal(printed.replace("%", "")).scale());
     }
 
     private static String text(String printed) {

@@ -14,8 +14,7 @@ final class GlossaryItems {
 
     static List<String> of(ReportFigures figures) {
         Map<String, String> names = new HashMap<>();
-        figures.linesOf(StatementKind.GENERAL_PUBLIC_EXPENDITURE)
-                .forEach(line -> names.put(line.code(), line.label()));
+        figures.linesOf(StatementKind.GENERAL_PUBLIC_EXPENDITURE).forEach(line -> names.put(line.code(), line.label()));
         List<String> items = new ArrayList<>();
         for (SeedTable.Row row : SeedTable.rows("classification/description.csv")) {
             String code = row.text("code");

@@ -53,7 +53,8 @@ final class PdfForm {
         }
         for (int row = first; row < end; row++) {
             for (int column = 0; column < form.widths().size(); column++) {
-                boolean goesOn = row == first && form.rows().get(row).get(column).equals(PrintedForm.ABOVE);
+                boolean goesOn =
+                        row == first && form.rows().get(row).get(column).equals(PrintedForm.ABOVE);
                 if (form.begins(row, column) || goesOn) {
                     int last = Math.min(end, row + form.rowSpan(row, column));
                     String text = goesOn ? "" : form.rows().get(row).get(column);
@@ -83,7 +84,8 @@ final class PdfForm {
         for (int column = 0; column < form.widths().size(); column++) {
             if (form.begins(row, column)) {
                 float width = edges[column + form.columnSpan(row, column)] - edges[column];
-                lines = Math.max(lines, lines(form.rows().get(row).get(column), width).size());
+                lines = Math.max(
+                        lines, lines(form.rows().get(row).get(column), width).size());
             }
         }
         return lines * LEADING + 2 * PADDING;

@@ -20,7 +20,11 @@ final class PublishedForms {
         boolean published = layout == ReportLayout.HENAN
                 && figures.identity().year() == 2023
                 && figures.identity().body().startsWith("平顶山市");
-        return published ? List.of(department(figures.identity().body()), project(figures.identity().body())) : List.of();
+        return published
+                ? List.of(
+                        department(figures.identity().body()),
+                        project(figures.identity().body()))
+                : List.of();
     }
 
     private static PrintedForm department(String body) {
@@ -52,8 +56,7 @@ final class PublishedForms {
 
     private static PrintedForm project(String body) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "项目名称", "<", "平顶山市碳达峰碳中和重大课题研究和工业领域碳达峰行动方案专项经费", "<", "<", "<", "<", "<", "<"));
+        rows.add(List.of("项目名称", "<", "平顶山市碳达峰碳中和重大课题研究和工业领域碳达峰行动方案专项经费", "<", "<", "<", "<", "<", "<"));
         rows.add(List.of("主管部门及代码", "<", "509001", "<", "实施单位", body, "<", "<", "<"));
         rows.add(List.of("项目资金(万元)", "", "<", "年初预算数", "全年预算数(A)", "全年执行数(B)", "分值", "执行率(B/A×100%)", "得分"));
         rows.add(List.of("^", "年度资金总额", "<", "19.75", "19.75", "19.75", "10", "100.0%", "100.0"));
@@ -63,7 +66,15 @@ final class PublishedForms {
         rows.add(List.of("资金管理情况", "", "<", "情况说明", "<", "<", "分值(20)", "得分", "存在问题和改进措施"));
         for (CSVRecord row : indicators("2", "funds_management")) {
             rows.add(List.of(
-                    "^", row.get("level_3"), "<", row.get("actual"), "<", "<", row.get("weight"), row.get("score"), ""));
+                    "^",
+                    row.get("level_3"),
+                    "<",
+                    row.get("actual"),
+                    "<",
+                    "<",
+                    row.get("weight"),
+                    row.get("score"),
+                    ""));
         }
         rows.add(List.of("年度总体目标", "预期目标", "<", "<", "<", "全年实际完成情况", "<", "<", "<"));
         rows.add(List.of("^", "完成课题研究和行动方案。", "<", "<", "<", "课题研究和行动方案按期完成。", "<", "<", "<"));
@@ -90,7 +101,8 @@ final class PublishedForms {
 
     private static List<CSVRecord> indicators(String form, String section) {
         return SampleSeeds.rows("pingdingshan-iit-2023-performance.csv").stream()
-                .filter(row -> row.get("form").equals(form) && row.get("section").equals(section))
+                .filter(row ->
+                        row.get("form").equals(form) && row.get("section").equals(section))
                 .toList();
     }
 }

@@ -74,9 +74,6 @@ final class ReportTexts {
             }
         }
         contents.add(TextBlock.section("第四部分 名词解释"));
-        if (narrative.get(narrative.size() - 1).style() == Style.PART) {
-            contents.add(TextBlock.section("第五部分 附件"));
-        }
         return contents;
     }
 

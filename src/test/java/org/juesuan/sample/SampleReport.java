@@ -61,7 +61,8 @@ public record SampleReport(
     }
 
     public SampleReport withStatements(List<PrintedTable> newStatements) {
-        return new SampleReport(identity, layout, cover, contents, overview, tablesHeading, newStatements, narrative, forms);
+        return new SampleReport(
+                identity, layout, cover, contents, overview, tablesHeading, newStatements, narrative, forms);
     }
 
     /** The report with one statement changed. */
@@ -73,7 +74,8 @@ public record SampleReport(
     }
 
     public SampleReport withCover(List<TextBlock> newCover) {
-        return new SampleReport(identity, layout, newCover, contents, overview, tablesHeading, statements, narrative, forms);
+        return new SampleReport(
+                identity, layout, newCover, contents, overview, tablesHeading, statements, narrative, forms);
     }
 
     public SampleReport withTablesHeading(String newHeading) {
@@ -81,6 +83,7 @@ public record SampleReport(
     }
 
     public SampleReport withNarrative(List<TextBlock> newNarrative) {
-        return new SampleReport(identity, layout, cover, contents, overview, tablesHeading, statements, newNarrative, forms);
+        return new SampleReport(
+                identity, layout, cover, contents, overview, tablesHeading, statements, newNarrative, forms);
     }
 }

@@ -23,8 +23,8 @@ public final class RulePass {
     private static final List<String> VERDICTS = List.of("side_sum", "judged", "gap", "place_name");
     private static final List<String> SUGGESTIONS =
             List.of("incidence", "correction_candidate", "correction_ranked", "misprint", "elsewhere", "misprint_text");
-    private static final List<String> FINDINGS =
-            List.of("first_fact", "unit_vote", "reconcile_finding", "narrative_finding", "performance_finding", "finding");
+    private static final List<String> FINDINGS = List.of(
+            "first_fact", "unit_vote", "reconcile_finding", "narrative_finding", "performance_finding", "finding");
     private static final List<String> INTO_STAGING = List.of("outcome", "outcome_staging", "term_staging");
 
     private final Connection connection;
