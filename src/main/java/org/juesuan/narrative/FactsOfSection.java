@@ -70,12 +70,12 @@ final class FactsOfSection {
         String code = own.isEmpty() ? told.subject().code() : own;
         AmountKind kind = told.pattern().amountKind();
         NarrativeAmount amount = amount(told, code, told.measure(), kind, ofYear, told.value());
+        boolean first = isNew(told.topic() + code + told.measure() + kind + ofYear);
         boolean repeated = amounts.stream().anyMatch(amount::repeats);
-        if (isNew(told.topic() + code + told.measure() + kind + ofYear) && !repeated) {
+        if (first && !repeated) {
             amounts.add(amount);
-            figures.account(told.start(), told.end());
         }
-        if (repeated) {
+        if (first || repeated) {
             figures.account(told.start(), told.end());
         }
     }
