@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             RollbackCommand.class,
             ReleaseCommand.class,
+            ExportCommand.class,
+            DictionaryCommand.class,
             StatusCommand.class
         })
 public final class Juesuan implements Runnable {
