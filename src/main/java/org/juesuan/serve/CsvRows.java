@@ -16,13 +16,13 @@ import org.juesuan.publish.RowSink;
  * A result as CSV (RFC 4180 quoting, LF): a header line, null as an empty field, numbers plain. A text that a spreadsheet
  * would take for a formula gets an apostrophe before it, its full-width signs included, which Chinese editions take too; a number that stands in a text does no harm and stays.
  */
-final class CsvRows implements RowSink {
+public final class CsvRows implements RowSink {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.,]*%?");
 
     private final CSVPrinter printer;
 
-    CsvRows(Writer out) throws IOException {
+    public CsvRows(Writer out) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setRecordSeparator('\n')

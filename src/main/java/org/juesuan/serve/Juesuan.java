@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             RollbackCommand.class,
             ReleaseCommand.class,
+            ExportCommand.class,
+            DictionaryCommand.class,
             StatusCommand.class,
             DoctorCommand.class
         })

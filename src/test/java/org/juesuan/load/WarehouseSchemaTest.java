@@ -82,10 +82,16 @@ class WarehouseSchemaTest {
     }
 
     @Test
-    void everyColumnOfCoreOpsAndMartIsExplained() throws SQLException {
+    void everyTableViewAndColumnThatPeopleReadIsExplained() throws SQLException {
         assertThat(warehouse.rows("SELECT schema_name || '.' || table_name || '.' || column_name FROM duckdb_columns()"
-                        + " WHERE schema_name IN ('core', 'ops', 'mart') AND comment IS NULL"
-                        + " AND table_name <> 'current_report'"))
+                        + " WHERE schema_name IN ('core', 'ops', 'mart', 'ref') AND comment IS NULL ORDER BY 1"))
+                .as("columns without COMMENT ON COLUMN, in sql/mart, sql/ref or a migration")
+                .isEmpty();
+        assertThat(warehouse.rows("SELECT schema_name || '.' || table_name FROM duckdb_tables()"
+                        + " WHERE schema_name IN ('core', 'ops', 'mart', 'ref') AND comment IS NULL UNION ALL"
+                        + " SELECT schema_name || '.' || view_name FROM duckdb_views()"
+                        + " WHERE schema_name IN ('core', 'ops', 'mart', 'ref') AND comment IS NULL ORDER BY 1"))
+                .as("tables without COMMENT ON TABLE, views without COMMENT ON VIEW")
                 .isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.RowSink;
 
 /**
- * Rows as a workbook: a frozen header, numbers as numbers, texts as texts whatever they begin with. What does not fit on
+ * Rows as a workbook: a frozen header, numbers as numbers, texts as texts whatever they begin with: one that could be
+ * taken for a formula is marked as text, so that it stays one when the cell is edited. What does not fit on
  * a sheet goes on the next one. The stream stays open.
  */
 public final class WorkbookRows implements RowSink {
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
     private static final int MOST_ROWS = 1_048_576;
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 12;
@@ -29,6 +32,7 @@ public final class WorkbookRows implements RowSink {
     private final CellStyle heading;
     private final CellStyle money;
     private final CellStyle whole;
+    private final CellStyle quoted;
     private List<Column> columns = List.of();
     private @Nullable SXSSFSheet sheet;
     private int sheets;
@@ -43,6 +47,8 @@ public final class WorkbookRows implements RowSink {
         heading.setFont(bold);
         money = style("#,##0.00");
         whole = style("0");
+        quoted = workbook.createCellStyle();
+        quoted.setQuotePrefixed(true);
     }
 
     private CellStyle style(String format) {
@@ -93,7 +99,11 @@ public final class WorkbookRows implements RowSink {
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
         } else {
-            cell.setCellValue(value.toString());
+            String text = value.toString();
+            cell.setCellValue(text);
+            if (FORMULA.matcher(text).lookingAt()) {
+                cell.setCellStyle(quoted);
+            }
         }
     }
 

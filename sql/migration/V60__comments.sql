@@ -1,0 +1,112 @@
+-- What the reference tables and the current reports hold, for the data dictionary.
+
+COMMENT ON TABLE ref.functional_code IS 'Functional codes (支出功能分类), from seeds/classification/functional.csv; which hold in a year: ref.code_year';
+COMMENT ON COLUMN ref.functional_code.code IS 'The code';
+COMMENT ON COLUMN ref.functional_code.name IS 'Official name';
+COMMENT ON COLUMN ref.functional_code.level IS '类, 款 or 项';
+COMMENT ON COLUMN ref.functional_code.parent IS 'The code above; null for a class';
+COMMENT ON COLUMN ref.functional_code.valid_from_year IS 'First year it holds; null where unknown';
+COMMENT ON COLUMN ref.functional_code.valid_to_year IS 'Last year it holds; null where unknown';
+COMMENT ON COLUMN ref.functional_code.attested_years IS 'Years in which a document shows it, separated by |';
+COMMENT ON COLUMN ref.functional_code.evidence IS 'Grade of the evidence, A the best';
+COMMENT ON COLUMN ref.functional_code.source IS 'Documents that show it, by their short names in seeds/classification/sources.csv';
+
+COMMENT ON TABLE ref.economic_code IS 'Departmental economic codes (部门预算支出经济分类), from seeds/classification/economic_department.csv';
+COMMENT ON COLUMN ref.economic_code.code IS 'The code';
+COMMENT ON COLUMN ref.economic_code.name IS 'Official name';
+COMMENT ON COLUMN ref.economic_code.level IS '类, 款 or 项';
+COMMENT ON COLUMN ref.economic_code.parent IS 'The code above; null for a class';
+COMMENT ON COLUMN ref.economic_code.valid_from_year IS 'First year it holds; null where unknown';
+COMMENT ON COLUMN ref.economic_code.valid_to_year IS 'Last year it holds; null where unknown';
+COMMENT ON COLUMN ref.economic_code.attested_years IS 'Years in which a document shows it, separated by |';
+COMMENT ON COLUMN ref.economic_code.evidence IS 'Grade of the evidence, A the best';
+COMMENT ON COLUMN ref.economic_code.source IS 'Documents that show it, by their short names in seeds/classification/sources.csv';
+
+COMMENT ON TABLE ref.government_economic_code IS 'Government economic codes (政府预算支出经济分类), from seeds/classification/economic_government.csv';
+COMMENT ON COLUMN ref.government_economic_code.code IS 'The code';
+COMMENT ON COLUMN ref.government_economic_code.name IS 'Official name';
+COMMENT ON COLUMN ref.government_economic_code.level IS '类, 款 or 项';
+COMMENT ON COLUMN ref.government_economic_code.parent IS 'The code above; null for a class';
+COMMENT ON COLUMN ref.government_economic_code.valid_from_year IS 'First year it holds; null where unknown';
+COMMENT ON COLUMN ref.government_economic_code.valid_to_year IS 'Last year it holds; null where unknown';
+COMMENT ON COLUMN ref.government_economic_code.attested_years IS 'Years in which a document shows it, separated by |';
+COMMENT ON COLUMN ref.government_economic_code.evidence IS 'Grade of the evidence, A the best';
+COMMENT ON COLUMN ref.government_economic_code.source IS 'Documents that show it, by their short names in seeds/classification/sources.csv';
+
+COMMENT ON TABLE ref.revenue_code IS 'Revenue codes (收入分类), from seeds/classification/revenue.csv';
+COMMENT ON COLUMN ref.revenue_code.code IS 'The code';
+COMMENT ON COLUMN ref.revenue_code.name IS 'Official name';
+COMMENT ON COLUMN ref.revenue_code.level IS '类, 款 or 项';
+COMMENT ON COLUMN ref.revenue_code.parent IS 'The code above; null for a class';
+COMMENT ON COLUMN ref.revenue_code.valid_from_year IS 'First year it holds; null where unknown';
+COMMENT ON COLUMN ref.revenue_code.valid_to_year IS 'Last year it holds; null where unknown';
+COMMENT ON COLUMN ref.revenue_code.attested_years IS 'Years in which a document shows it, separated by |';
+COMMENT ON COLUMN ref.revenue_code.evidence IS 'Grade of the evidence, A the best';
+COMMENT ON COLUMN ref.revenue_code.source IS 'Documents that show it, by their short names in seeds/classification/sources.csv';
+
+COMMENT ON TABLE ref.code_bridge IS 'What became of a code from one year to another, from seeds/classification/bridge.csv; for any pair of years: ref.code_bridge_pair';
+COMMENT ON COLUMN ref.code_bridge.scheme IS 'functional or economic_department';
+COMMENT ON COLUMN ref.code_bridge.from_year IS 'Last year of from_code';
+COMMENT ON COLUMN ref.code_bridge.from_code IS 'The code before; null where to_code is new';
+COMMENT ON COLUMN ref.code_bridge.from_name IS 'Its name';
+COMMENT ON COLUMN ref.code_bridge.to_year IS 'First year of to_code';
+COMMENT ON COLUMN ref.code_bridge.to_code IS 'The code after; null where nothing answers to it';
+COMMENT ON COLUMN ref.code_bridge.to_name IS 'Its name';
+COMMENT ON COLUMN ref.code_bridge.relation IS 'same, renamed, moved, split, merged, new, dropped or reused';
+COMMENT ON COLUMN ref.code_bridge.weight IS 'Share of the amount that goes there; null where it is not known';
+COMMENT ON COLUMN ref.code_bridge.certainty IS 'printed (a published document shows it) or believed';
+COMMENT ON COLUMN ref.code_bridge.note IS 'What it rests on';
+
+COMMENT ON TABLE ref.division IS 'Administrative divisions (行政区划), from seeds/division/division.csv';
+COMMENT ON COLUMN ref.division.code IS 'Six digits (GB/T 2260)';
+COMMENT ON COLUMN ref.division.name IS 'Name of the division';
+COMMENT ON COLUMN ref.division.level IS '省, 市 or 县';
+COMMENT ON COLUMN ref.division.parent IS 'The code above; null for a province';
+COMMENT ON COLUMN ref.division.source IS 'Where the row is from';
+COMMENT ON COLUMN ref.division.gb_t_2260_date IS 'State of that source';
+
+COMMENT ON TABLE ref.register IS 'Who has to publish which years, from seeds/entity/register.csv';
+COMMENT ON COLUMN ref.register.register_no IS 'Line of the register, from 1';
+COMMENT ON COLUMN ref.register.entity_id IS 'The body';
+COMMENT ON COLUMN ref.register.entity_code IS 'The code of the body; null where none is given';
+COMMENT ON COLUMN ref.register.entity_name IS 'Name of the body';
+COMMENT ON COLUMN ref.register.parent_name IS 'The body above; null where none is given';
+COMMENT ON COLUMN ref.register.entity_kind IS 'department, own_level, unit or system';
+COMMENT ON COLUMN ref.register.division_code IS '行政区划; null where none is given';
+COMMENT ON COLUMN ref.register.required_from IS 'First fiscal year it has to publish; null: from the first';
+COMMENT ON COLUMN ref.register.required_to IS 'Last fiscal year; null: to the last';
+COMMENT ON COLUMN ref.register.deadline IS 'Month and day of the year after, as 09-30; null where none is given';
+
+COMMENT ON TABLE ref.registry IS 'What is known of single files beside their text, from seeds/entity/registry.csv';
+COMMENT ON COLUMN ref.registry.file_name IS 'The file';
+COMMENT ON COLUMN ref.registry.entity_name IS 'The body it belongs to';
+COMMENT ON COLUMN ref.registry.entity_code IS 'The code of the body';
+COMMENT ON COLUMN ref.registry.year IS 'Fiscal year of the report';
+COMMENT ON COLUMN ref.registry.edition IS 'department or unit';
+COMMENT ON COLUMN ref.registry.source_url IS 'Where it was published';
+COMMENT ON COLUMN ref.registry.published_on IS 'When it was published';
+
+COMMENT ON COLUMN core.current_report.report_id IS 'Body, year, edition and kind';
+COMMENT ON COLUMN core.current_report.version IS 'Version of the report that counts';
+COMMENT ON COLUMN core.current_report.sha256 IS 'The document it was read from';
+COMMENT ON COLUMN core.current_report.content_kind IS 'pdf, xlsx or xls';
+COMMENT ON COLUMN core.current_report.extractor IS 'Adapter and version that read it';
+COMMENT ON COLUMN core.current_report.page_count IS 'Pages of a PDF, visible sheets of a workbook';
+COMMENT ON COLUMN core.current_report.document_kind IS 'final_accounts or budget';
+COMMENT ON COLUMN core.current_report.division_code IS '行政区划 (GB/T 2260); null where unknown';
+COMMENT ON COLUMN core.current_report.division_name IS 'Name of the division; null where unknown';
+COMMENT ON COLUMN core.current_report.entity_id IS 'The body';
+COMMENT ON COLUMN core.current_report.entity_code IS 'The code of the body; null where none is known';
+COMMENT ON COLUMN core.current_report.entity_name IS 'Name of the body as published';
+COMMENT ON COLUMN core.current_report.entity_kind IS 'department, own_level, unit or system';
+COMMENT ON COLUMN core.current_report.parent_entity_id IS 'The department it belongs to; null where none is known';
+COMMENT ON COLUMN core.current_report.edition IS 'department (consolidated) or unit';
+COMMENT ON COLUMN core.current_report.report_year IS 'Fiscal year of the report';
+COMMENT ON COLUMN core.current_report.verdict IS 'accepted or accepted_with_breaks';
+COMMENT ON COLUMN core.current_report.source_url IS 'Where it was published; null where unknown';
+COMMENT ON COLUMN core.current_report.published_on IS 'When it was published; null where unknown';
+COMMENT ON COLUMN core.current_report.loaded_in_run IS 'The load that brought it';
+COMMENT ON COLUMN core.current_report.registry_date IS 'Date of publication by the registry; null where it tells none';
+COMMENT ON COLUMN core.current_report.text_date IS 'Date in its own text; null where there is none';
+COMMENT ON COLUMN core.current_report.file_date IS 'When the file was last changed; null where unknown';
+COMMENT ON COLUMN core.current_report.newer_because IS 'The evidence that puts it after the version before; null for the first';
