@@ -30,6 +30,8 @@ final class SeedTables {
             Map.entry("government_economic_code", "classification/economic_government.csv"),
             Map.entry("revenue_code", "classification/revenue.csv"),
             Map.entry("code_bridge", "classification/bridge.csv"),
+            Map.entry("code_revision", "classification/revisions.csv"),
+            Map.entry("code_description", "classification/descriptions.csv"),
             Map.entry("division", "division/division.csv"),
             Map.entry("registry", "entity/registry.csv"),
             Map.entry("entity_succession", "entity/succession.csv"),
