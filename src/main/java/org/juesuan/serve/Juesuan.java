@@ -66,14 +66,16 @@ public final class Juesuan implements Runnable {
     }
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        String message =
-                failure instanceof CommandFailure ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+        boolean isWrongUsage = failure instanceof UnknownChoice;
+        String message = isWrongUsage || failure instanceof CommandFailure
+                ? String.valueOf(failure.getMessage())
+                : "failed · " + failure;
         command.getErr().println(message.lines().findFirst().orElse("failed"));
         if (verbose) {
             failure.printStackTrace(command.getErr());
         }
         command.getErr().flush();
-        return ExitCode.FAILED;
+        return isWrongUsage ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
     }
 
     private static PrintWriter utf8(PrintStream stream) {
