@@ -1,9 +1,9 @@
--- Grain: one value that a comparison may be asked for: a year, a department, a division, a peer group or a code.
+-- Grain: one value that a comparison may be asked for: a year, a department (by name or id), a division, a peer group or a code.
 SELECT 'year' AS kind, CAST(fiscal_year AS VARCHAR) AS value FROM mart.compared_report
 UNION
 SELECT 'department', entity_name FROM mart.entity_series
 UNION
-SELECT 'department', entity_id FROM mart.entity_series
+SELECT 'department id', entity_id FROM mart.entity_series
 UNION
 SELECT 'division', division_name FROM mart.report WHERE division_name IS NOT NULL
 UNION

@@ -56,7 +56,7 @@ SELECT
     CAST(b.revised_budget_yuan AS DECIMAL(20, 2)) AS revised_budget_yuan,
     CAST(t.amount_yuan AS DECIMAL(20, 2)) AS amount_yuan,
     CAST(t.prior_yuan AS DECIMAL(20, 2)) AS prior_yuan,
-    t.crossed_yuan > 0 AS is_bridged,
+    CASE WHEN t.crossed_yuan > 0 THEN mart.percent(t.crossed_yuan, t.prior_yuan) END AS crossed_percent,
     t.prior_yuan IS NULL AND bool_or(t.code = 'total' AND t.prior_yuan IS NOT NULL) OVER () AS is_finer_than_before,
     CAST(t.unbridged_yuan AS DECIMAL(20, 2)) AS unbridged_yuan,
     b.reason,

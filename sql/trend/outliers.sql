@@ -1,17 +1,17 @@
 -- Grain: one amount far from what the department's other years, or the other departments of the year, make expected.
--- Robust z = 0.6745 × (value − median) ÷ median absolute deviation, from at least four other values; beyond 3.5.
+-- History is in 万元, peers in percent of their expenditure. Robust z = 0.6745 × (value − median) ÷ median absolute deviation, from at least four other values; beyond 3.5.
 WITH figure AS (
     SELECT entity_id, entity_name, fiscal_year, code, standard_name, amount_yuan, share_percent
     FROM mart.trend_functional
     WHERE measure = 'appropriation' AND code_level = 'item' AND fiscal_year <= CAST($year AS INTEGER)
 ),
 against AS (
-    SELECT f.*, 'history' AS compared_with, CAST(o.amount_yuan AS DOUBLE) AS other,
-           CAST(f.amount_yuan AS DOUBLE) AS value
+    SELECT f.*, 'history' AS compared_with, CAST(o.fiscal_year AS VARCHAR) AS whose,
+           CAST(o.amount_yuan AS DOUBLE) / 10000 AS other, CAST(f.amount_yuan AS DOUBLE) / 10000 AS value
     FROM figure f
     JOIN figure o ON o.entity_id = f.entity_id AND o.code = f.code AND o.fiscal_year < f.fiscal_year
     UNION ALL
-    SELECT f.*, 'peers', CAST(o.share_percent AS DOUBLE), CAST(f.share_percent AS DOUBLE)
+    SELECT f.*, 'peers', o.entity_name, CAST(o.share_percent AS DOUBLE), CAST(f.share_percent AS DOUBLE)
     FROM figure f
     JOIN figure o ON o.entity_id <> f.entity_id AND o.code = f.code AND o.fiscal_year = f.fiscal_year
 ),
@@ -23,7 +23,8 @@ middle AS (
 spread AS (
     SELECT entity_id, entity_name, code, standard_name, compared_with, any_value(amount_yuan) AS amount_yuan,
            any_value(value) AS value, any_value(middle) AS middle, any_value(others) AS others,
-           median(abs(other - middle)) AS deviation, list(round(other, 2) ORDER BY other) AS other_values
+           median(abs(other - middle)) AS deviation, list(printf('%s: %.2f', whose, other) ORDER BY whose)
+               AS other_values
     FROM middle
     WHERE fiscal_year = CAST($year AS INTEGER) AND list_contains(string_split($entities, ','), entity_id)
     GROUP BY entity_id, entity_name, code, standard_name, compared_with

@@ -27,6 +27,11 @@ part AS (
     CROSS JOIN (SELECT unnest([CAST($year AS INTEGER), CAST($year AS INTEGER) - 1]) AS year) y
     WHERE list_contains(string_split($entities, ','), t.entity_id) AND t.fiscal_year = CAST($year AS INTEGER)
     AND t.code_level = 'class'
+    UNION ALL
+    SELECT 'economic', 'unbridged', NULL, t.fiscal_year - 1, t.unbridged_yuan
+    FROM mart.trend_economic t
+    WHERE list_contains(string_split($entities, ','), t.entity_id) AND t.fiscal_year = CAST($year AS INTEGER)
+    AND t.code = 'total' AND t.unbridged_yuan <> 0
 )
 SELECT part, code, any_value(name) AS name, fiscal_year, CAST(sum(amount_yuan) AS DECIMAL(20, 2)) AS amount_yuan
 FROM part

@@ -2,10 +2,12 @@ package org.juesuan.compare;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.NamedRows;
 import org.juesuan.publish.QueryFailedException;
@@ -38,7 +40,9 @@ public final class KnownValues {
     public void require(List<String> departments, @Nullable String division, @Nullable String peerGroup)
             throws UnknownValueException {
         for (String department : departments) {
-            require("department", department);
+            if (!of("department id").contains(department)) {
+                require("department", department);
+            }
         }
         require("division", division);
         require("peer group", peerGroup);
@@ -52,16 +56,23 @@ public final class KnownValues {
     }
 
     private static String suggestions(TreeSet<String> values, String value) {
-        List<String> near = values.stream()
-                .filter(known -> known.contains(value) || known.startsWith(start(value)))
+        List<String> shown = values.stream()
+                .sorted(Comparator.comparingInt((String known) -> -nearness(known, value)))
                 .limit(MOST_SUGGESTIONS)
                 .toList();
-        List<String> shown =
-                near.isEmpty() ? values.stream().limit(MOST_SUGGESTIONS).toList() : near;
         return shown.isEmpty() ? "none, the warehouse has none" : "such as " + String.join(", ", shown);
     }
 
-    private static String start(String value) {
-        return value.substring(0, Math.max(1, value.length() - 1));
+    /** How far both begin alike, before how many pairs of neighbouring characters they share. */
+    private static int nearness(String known, String value) {
+        int alike = 0;
+        while (alike < Math.min(known.length(), value.length()) && known.charAt(alike) == value.charAt(alike)) {
+            alike++;
+        }
+        int end = value.length();
+        int pairs = (int) IntStream.range(0, Math.max(0, end - 1))
+                .filter(i -> known.contains(value.substring(i, i + 2)))
+                .count();
+        return alike * end + pairs;
     }
 }

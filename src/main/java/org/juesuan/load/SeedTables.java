@@ -24,6 +24,7 @@ final class SeedTables {
             Map.entry("revenue_code", "classification/revenue.csv"),
             Map.entry("code_bridge", "classification/bridge.csv"),
             Map.entry("code_explanation", "classification/description.csv"),
+            Map.entry("code_revision", "classification/revisions.csv"),
             Map.entry("division", "division/division.csv"),
             Map.entry("registry", "entity/registry.csv"),
             Map.entry("entity_succession", "entity/succession.csv"),

@@ -40,6 +40,7 @@ public final class WarehouseSchema {
             "summary",
             "entity_series",
             "compared_report",
+            "as_reported_amount",
             "rebased_amount",
             "trend_functional",
             "trend_economic",
@@ -104,6 +105,7 @@ public final class WarehouseSchema {
         for (String view : VIEWS) {
             Sql.run(connection, "mart/" + view);
         }
+        Sql.run(connection, "macro/rebased_to");
         Sql.run(connection, "ref/code_description");
         Sql.run(connection, "ref/code_observation");
         Sql.run(connection, "ref/code_disagreement");

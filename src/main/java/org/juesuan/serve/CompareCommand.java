@@ -119,7 +119,9 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = new Comparison(warehouse.published(), request());
         try {
             write(comparison);
-        } catch (QueryFailedException | UnknownValueException e) {
+        } catch (UnknownValueException e) {
+            throw new UnknownChoice(e);
+        } catch (QueryFailedException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
         return ExitCode.DONE;

@@ -86,23 +86,25 @@ public final class Juesuan implements Runnable {
     }
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        String message =
-                saysAll(failure) ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+        int exitCode = failure instanceof UnknownChoice ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+        String message = saysAll(failure) ? String.valueOf(failure.getMessage()) : "failed · " + failure;
         String line = message.lines().findFirst().orElse("failed");
         if (logFormat == LogFormat.JSON) {
             LOG.error(line, verbose ? failure : null);
-            return ExitCode.FAILED;
+            return exitCode;
         }
         command.getErr().println(line);
         if (verbose) {
             failure.printStackTrace(command.getErr());
         }
         command.getErr().flush();
-        return ExitCode.FAILED;
+        return exitCode;
     }
 
     private static boolean saysAll(Exception failure) {
-        return failure instanceof CommandFailure || failure instanceof InvalidSeedException;
+        return failure instanceof CommandFailure
+                || failure instanceof UnknownChoice
+                || failure instanceof InvalidSeedException;
     }
 
     /** Wrong usage as a log line: what reads the log as JSON must not find a help text in it. */

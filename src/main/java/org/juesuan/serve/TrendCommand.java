@@ -104,7 +104,9 @@ final class TrendCommand implements Callable<Integer> {
     private TrendReport read() throws IOException {
         try {
             return new TrendReader(warehouse.published(), request()).read();
-        } catch (QueryFailedException | UnknownValueException e) {
+        } catch (UnknownValueException e) {
+            throw new UnknownChoice(e);
+        } catch (QueryFailedException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
     }

@@ -28,10 +28,35 @@ final class TrendText {
         out.println(report.title());
         out.println(report.subtitle());
         report.charts().stream()
+                .filter(chart -> chart.kind() == TrendChart.Kind.COLUMNS)
+                .forEach(chart -> totals(chart.data()));
+        report.charts().stream()
                 .filter(chart -> chart.kind() == TrendChart.Kind.STACKED)
                 .forEach(chart -> years(chart.data()));
         report.tables().forEach(this::table);
         out.flush();
+    }
+
+    /** A line for each series, the years across. */
+    private void totals(TrendTable data) {
+        List<String> header = new ArrayList<>(List.of(""));
+        data.lines().forEach(line -> header.add(String.valueOf(line.cells().get(0))));
+        header.add("");
+        TextTable text = new TextTable(header);
+        for (int year = 1; year <= data.lines().size(); year++) {
+            text.right(year);
+        }
+        for (int series = 1; series < data.columns().size(); series++) {
+            List<String> cells = new ArrayList<>(List.of(data.columns().get(series).title()));
+            List<@Nullable BigDecimal> figures = new ArrayList<>();
+            for (Line line : data.lines()) {
+                figures.add((BigDecimal) line.cells().get(series));
+                cells.add(TrendCells.text(Kind.MONEY, line.cells().get(series)));
+            }
+            cells.add(Sparkline.of(figures));
+            text.row(cells);
+        }
+        print(data, text);
     }
 
     private void years(TrendTable data) {

@@ -34,6 +34,20 @@ record TrendFiguresOfSample(List<String> departments) {
         return functional(year, row -> isFund(row) && row.get("code").startsWith(code), "basic_yuan", "project_yuan");
     }
 
+    /** As narratives tell it: of general public money only, each item rounded to 0.01 万元. */
+    BigDecimal originalBudget(int year, String code) {
+        BigDecimal sum = new BigDecimal("0.00");
+        for (CSVRecord row : SampleSeeds.rows("example-city-functional.csv")) {
+            if (departments.contains(row.get("department"))
+                    && row.get("year").equals(String.valueOf(year))
+                    && row.get("source").equals("general_public")
+                    && row.get("code").startsWith(code)) {
+                sum = sum.add(new BigDecimal(row.get("original_budget_yuan")).setScale(-2, RoundingMode.HALF_UP));
+            }
+        }
+        return sum;
+    }
+
     static boolean isFund(CSVRecord row) {
         return FUNDS.contains(row.get("source"));
     }

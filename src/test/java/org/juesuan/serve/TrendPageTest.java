@@ -129,6 +129,21 @@ class TrendPageTest {
         }
     }
 
+    /** The last column stands at the right edge of its chart: a chart that is cut off loses its label. */
+    @Test
+    void printedOnA4TheChartsAreWhole() throws Exception {
+        Path pdf = Chromium.in(folder).pdf(page);
+        Map<Integer, Map<String, String>> totals =
+                PrintedTrend.of(SUMMARY).tables().get("totals");
+        String last = tenThousands(totals.get(totals.size()).get("expenditure_total"));
+        try (PDDocument document = PDDocument.load(pdf.toFile())) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.split(Pattern.quote(last), -1))
+                    .as("in the chart, its table and 表1")
+                    .hasSizeGreaterThanOrEqualTo(1 + 3);
+        }
+    }
+
     @Test
     void namesThatLookLikeMarkupAreText() throws IOException {
         String hostile = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'";

@@ -32,7 +32,7 @@ class TrendSuccessionTest {
     void anAmountGoesWhereItsCodeWent() {
         PrintedTrend trend = trend(2020);
         assertChange(trend, "2080501", yuan(240_000), yuan(226_000), yuan(14_000), new BigDecimal("6.19"));
-        assertThat(trend.line("functional", "2080501").get("mark")).isEqualTo("上年科目已换算");
+        assertThat(trend.line("functional", "2080501").get("mark")).isEqualTo("上年数100.00%经科目换算");
         assertThat(trend.line("functional", "2080504")).isEmpty();
     }
 
@@ -50,13 +50,14 @@ class TrendSuccessionTest {
     @Test
     void whatWasRenamedMergedAndMovedIsTold() {
         assertThat(incomparable(2019))
-                .containsExactlyInAnyOrder(
-                        List.of("部门并入", DEPARTMENT, "示例市文物局", ""),
-                        List.of("部门更名", DEPARTMENT, "示例市旅游发展委员会", ""),
-                        List.of("科目合并", "旅游宣传", "2160504→20701", "1250000.00"),
-                        List.of("科目合并", "行政运行", "2160501→20701", "3012000.00"));
-        assertThat(incomparable(2020)).contains(List.of("科目合并", "未归口管理的行政单位离退休", "2080504→2080501", "226000.00"));
-        assertThat(incomparable(2021)).containsExactly(List.of("部门并入", DEPARTMENT, "示例市文物局", ""));
+                .contains(
+                        List.of("部门并入", DEPARTMENT, "示例市文物局", "1759400.00", ""),
+                        List.of("部门更名", DEPARTMENT, "示例市旅游发展委员会", "5310000.00", ""),
+                        List.of("科目合并", "旅游宣传", "2160504→20701", "1250000.00", "17.68"),
+                        List.of("科目合并", "行政运行", "2160501→20701", "3012000.00", "42.61"));
+        assertThat(incomparable(2020))
+                .contains(List.of("科目合并", "未归口管理的行政单位离退休", "2080504→2080501", "226000.00", "3.06"));
+        assertThat(incomparable(2021)).containsExactly(List.of("部门并入", DEPARTMENT, "示例市文物局", "1844600.00", ""));
     }
 
     @Test

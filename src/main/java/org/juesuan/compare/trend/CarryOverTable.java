@@ -12,6 +12,8 @@ final class CarryOverTable {
     private static final List<String> FUNDS =
             List.of("all", "fiscal_appropriation", "general_public", "government_fund", "state_capital");
 
+    private static final int DEEPEST = 2;
+
     private CarryOverTable() {}
 
     static TrendTable of(List<RowValues> rows, TrendWords words, int year) {
@@ -21,7 +23,7 @@ final class CarryOverTable {
                 .columns(Kind.PERCENT, "rate");
         for (String fund : FUNDS) {
             row(rows, fund, year).ifPresent(row -> {
-                line(table, words.name(fund), fund.equals("all") ? 0 : 1, row);
+                line(table, words.name(fund), Math.min(FUNDS.indexOf(fund), DEEPEST), row);
                 say(table, words.name(fund), row);
             });
         }

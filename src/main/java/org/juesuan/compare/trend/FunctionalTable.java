@@ -29,13 +29,14 @@ final class FunctionalTable {
                 .columns(Kind.TEXT, "mark");
     }
 
-    static TrendTable of(List<RowValues> rows, TrendWords words, TrendRequest request, int year) {
+    static TrendTable of(
+            List<RowValues> rows, GeneralPublicBudget budget, TrendWords words, TrendRequest request, int year) {
         FunctionalTable functional = new FunctionalTable(words, request, year);
         rows.forEach(functional::line);
-        rows.stream()
-                .filter(row -> row.text("code").equals("total"))
-                .findFirst()
-                .ifPresent(functional::sayTotal);
+        rows.stream().filter(row -> row.text("code").equals("total")).findFirst().ifPresent(total -> {
+            functional.unbridged(total);
+            functional.sayTotal(total, budget);
+        });
         rows.forEach(functional::sayReason);
         return functional.table.build();
     }
@@ -62,8 +63,9 @@ final class FunctionalTable {
         if (isToBeExplained(change)) {
             marks.add(words.say("mark.explain"));
         }
-        if (row.is("is_bridged")) {
-            marks.add(words.say("mark.bridged"));
+        BigDecimal crossed = row.number("crossed_percent");
+        if (crossed != null) {
+            marks.add(words.say("mark.bridged", crossed.toPlainString()));
         }
         if (row.is("is_finer_than_before")) {
             marks.add(words.say("mark.finer"));
@@ -71,25 +73,33 @@ final class FunctionalTable {
         return String.join("；", marks);
     }
 
-    private void sayTotal(RowValues total) {
+    /** What no code of this year answers to: shown apart, so that the lines of the year before add up to their total. */
+    private void unbridged(RowValues total) {
+        BigDecimal unbridged = total.number("unbridged_yuan");
+        if (unbridged != null && unbridged.signum() != 0) {
+            table.line(
+                    1,
+                    "",
+                    words.name("unbridged"),
+                    null,
+                    null,
+                    null,
+                    null,
+                    unbridged,
+                    unbridged.negate(),
+                    null,
+                    words.say("mark.unbridged"));
+        }
+    }
+
+    private void sayTotal(RowValues total, GeneralPublicBudget budget) {
         Change change = change(total);
         if (change.now() == null) {
             return;
         }
         String now = Change.tenThousands(change.now());
         table.say("sentence.total", String.valueOf(year), words.name("appropriation"), now, change.inWords(words));
-        BigDecimal original = total.number("original_budget_yuan");
-        BigDecimal completion = Change.percent(change.now(), original);
-        if (original == null || completion == null) {
-            table.say("sentence.completion.unknown");
-        } else {
-            table.say(
-                    "sentence.completion",
-                    String.valueOf(year),
-                    Change.tenThousands(original),
-                    now,
-                    completion.toPlainString());
-        }
+        budget.say(table, year);
     }
 
     private void sayReason(RowValues row) {

@@ -26,20 +26,19 @@ final class IndicatorTable {
             YearPair overall,
             YearPair structure,
             List<RowValues> functional,
+            GeneralPublicBudget budget,
             List<RowValues> threePublic,
             List<RowValues> carryOver) {}
 
     static TrendTable of(Figures figures, TrendWords words, int year) {
         IndicatorTable indicators = new IndicatorTable(words, year);
-        RowValues total = first(figures.functional(), "total");
-        BigDecimal original = number(total, "original_budget_yuan");
-        indicators.line("completion", Change.percent(number(total, "amount_yuan"), original), null);
-        indicators.line(
-                "adjustment", Change.percent(minus(number(total, "revised_budget_yuan"), original), original), null);
+        indicators.both("completion", figures.budget()::completion);
+        indicators.both("adjustment", figures.budget()::adjustment);
         indicators.both("appropriation", of -> appropriationShare(figures.overall(), of));
         indicators.both("project", of -> share(figures.structure(), of, "nature", "project", "basic"));
         indicators.both("personnel", of -> share(figures.structure(), of, "group", "personnel", "routine_operating"));
         indicators.both("carry_over", of -> CarryOverTable.rate(figures.carryOver(), "all", of));
+        RowValues total = first(figures.functional(), "total");
         RowValues three = first(figures.threePublic(), "total");
         indicators.line(
                 "three_public",
@@ -76,10 +75,6 @@ final class IndicatorTable {
         BigDecimal amount = figures.amount(year, "part", part, "code", code);
         BigDecimal rest = figures.amount(year, "part", part, "code", other);
         return amount == null || rest == null ? null : Change.percent(amount, amount.add(rest));
-    }
-
-    private static @Nullable BigDecimal minus(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.subtract(other);
     }
 
     private static @Nullable RowValues first(List<RowValues> rows, String code) {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.juesuan.compare.trend.TrendTable.Kind;
 import org.juesuan.publish.RowValues;
 
-/** 表4: the three public expenses, meetings and training, each beside the one budget its report prints. */
+/**
+ * 表4: the three public expenses, meetings and training, each beside the one budget its report prints; meetings and
+ * training of basic expenditure, for which no report prints a budget, under their own names.
+ */
 final class ThreePublicTable {
     private static final String TOTAL = "three_public_total";
     private static final List<String> ITEMS = List.of(
@@ -17,9 +20,12 @@ final class ThreePublicTable {
             "vehicle_operation",
             "reception",
             "meetings",
-            "training");
+            "training",
+            "meetings_basic",
+            "training_basic");
     private static final List<String> PARTS_OF_VEHICLES = List.of("vehicle_purchase", "vehicle_operation");
-    private static final List<String> BESIDE = List.of(TOTAL, "meetings", "training");
+    private static final List<String> BESIDE =
+            List.of(TOTAL, "meetings", "training", "meetings_basic", "training_basic");
 
     private static final List<String> BASES = List.of("revised_budget", "original_budget", "budget_unspecified");
 

@@ -29,19 +29,20 @@ public final class TrendReader {
         TrendFigures figures = new TrendFigures(published, scope);
         YearPair overall = figures.pair("overall");
         List<RowValues> functional = figures.read("functional");
+        GeneralPublicBudget budget = new GeneralPublicBudget(figures.read("budget"));
         YearPair structure = figures.pair("structure");
         List<RowValues> threePublic = figures.read("three_public");
         List<RowValues> carryOver = figures.read("carry_over");
         int year = scope.year();
         List<TrendTable> tables = List.of(
                 OverallTable.of(overall, words),
-                FunctionalTable.of(functional, words, request, year),
+                FunctionalTable.of(functional, budget, words, request, year),
                 StructureTable.of(structure, words),
                 ThreePublicTable.of(threePublic, words),
                 CarryOverTable.of(carryOver, words, year),
                 BodiesTable.of(figures.read("bodies"), words, request),
                 IndicatorTable.of(
-                        new IndicatorTable.Figures(overall, structure, functional, threePublic, carryOver),
+                        new IndicatorTable.Figures(overall, structure, functional, budget, threePublic, carryOver),
                         words,
                         year),
                 DoubtTables.outliers(figures.read("outliers"), words),
