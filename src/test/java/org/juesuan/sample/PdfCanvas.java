@@ -94,6 +94,14 @@ final class PdfCanvas {
         text.raw("0 Tr\n");
     }
 
+    /** A cell with all its borders. */
+    void box(float left, float top, float right, float bottom) {
+        line(left, top, right, top);
+        line(left, bottom, right, bottom);
+        line(left, bottom, left, top);
+        line(right, bottom, right, top);
+    }
+
     /** A horizontal or vertical ruling; each is drawn once, however many cells share it. */
     void line(float x1, float y1, float x2, float y2) {
         if (!segments.add(Math.round(x1 * 10) + " " + Math.round(y1 * 10) + " " + Math.round(x2 * 10) + " "
