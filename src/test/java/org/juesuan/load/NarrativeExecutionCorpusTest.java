@@ -24,7 +24,7 @@ class NarrativeExecutionCorpusTest {
         warehouse = new TestWarehouse(folder.resolve("w.duckdb"));
         warehouse.file("finance.pdf", "a", RealReports.read(corpus("上海市普陀区财政局2024年度部门决算.pdf")))
                 .file("social.pdf", "b", RealReports.read(corpus("中共上海市普陀区委社会工作部2024年度部门决算.pdf")))
-                .load();
+                .loadJudged();
     }
 
     @AfterAll
