@@ -11,8 +11,8 @@ import org.juesuan.domain.provenance.Place;
 
 /** Keeps account of the figures of a section: which were read, which stand inside a reason, which are left. */
 final class Figures {
-    private static final Pattern FIGURE =
-            Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:亿元|万元|千元|元|%|辆|台|人次|批次)(?!(?:\\(含\\))?以[上下])");
+    private static final Pattern FIGURE = Pattern.compile(
+            "-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:亿元|万元|千元|元|%|辆|台|人次|批次)(?!(?:\\(含\\))?以[上下])");
 
     private final NarrativeSection section;
     private final BitSet accounted = new BitSet();

@@ -22,9 +22,10 @@ class NarrativeExecutionCorpusTest {
     @BeforeAll
     static void load() throws SQLException {
         warehouse = new TestWarehouse(folder.resolve("w.duckdb"));
-        warehouse.file("finance.pdf", "a", RealReports.read(corpus("上海市普陀区财政局2024年度部门决算.pdf")))
+        warehouse
+                .file("finance.pdf", "a", RealReports.read(corpus("上海市普陀区财政局2024年度部门决算.pdf")))
                 .file("social.pdf", "b", RealReports.read(corpus("中共上海市普陀区委社会工作部2024年度部门决算.pdf")))
-                .load();
+                .loadJudged();
     }
 
     @AfterAll
@@ -36,11 +37,11 @@ class NarrativeExecutionCorpusTest {
 
     @Test
     void everyItemHasTheBudgetThatItsReportTells() throws SQLException {
-        assertThat(warehouse.rows("SELECT entity_name, count(*), count(original_budget_yuan), sum(original_budget_yuan),"
-                        + " count(revised_budget_yuan), sum(revised_budget_yuan)"
-                        + " FROM mart.budget_execution GROUP BY entity_name ORDER BY count(*)"))
-                .containsExactly(
-                        "中共上海市普陀区委社会工作部|9|0|null|9|3210200.00", "上海市普陀区财政局|11|11|29939300.00|0|null");
+        assertThat(warehouse.rows(
+                        "SELECT entity_name, count(*), count(original_budget_yuan), sum(original_budget_yuan),"
+                                + " count(revised_budget_yuan), sum(revised_budget_yuan)"
+                                + " FROM mart.budget_execution GROUP BY entity_name ORDER BY count(*)"))
+                .containsExactly("中共上海市普陀区委社会工作部|9|0|null|9|3210200.00", "上海市普陀区财政局|11|11|29939300.00|0|null");
     }
 
     @Test

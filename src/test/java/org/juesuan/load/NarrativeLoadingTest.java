@@ -22,7 +22,7 @@ class NarrativeLoadingTest {
     @BeforeAll
     static void load() throws SQLException {
         warehouse = new TestWarehouse(folder.resolve("w.duckdb"));
-        warehouse.file("report.pdf", "a", RealReports.read(SAMPLE)).load();
+        warehouse.file("report.pdf", "a", RealReports.read(SAMPLE)).loadJudged();
     }
 
     @AfterAll

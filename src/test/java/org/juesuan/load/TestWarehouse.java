@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.juesuan.discover.ContentKind;
 import org.juesuan.reading.ReportReading;
+import org.juesuan.reconcile.Reconciler;
+import org.juesuan.reconcile.RuleCatalogue;
 
 /** A warehouse file that is loaded by hand, run after run, from files that exist only by name. */
 final class TestWarehouse implements AutoCloseable {
@@ -72,15 +74,28 @@ final class TestWarehouse implements AutoCloseable {
 
     /** One run over the files, read in their order or backwards. */
     LoadSummary load(Order order) throws SQLException {
+        String runId = begin();
+        stage(order);
+        new TwinDocuments().judge(connection);
+        new CoreLoader(connection).load();
+        return LoadSummaries.of(connection, runId);
+    }
+
+    /** One run over the files in which the identities are judged. */
+    void loadJudged() throws SQLException {
+        begin();
+        stage(Order.FORWARDS);
+        new Reconciler(RuleCatalogue.load()).run(connection);
+        new CoreLoader(connection).load();
+    }
+
+    private String begin() throws SQLException {
         runs++;
         String runId = "2025-01-0%dT00:00:00Z".formatted(runs);
         RunJournal journal = new RunJournal(connection, runId);
         journal.announce();
         journal.start(Instant.parse(runId), "test", List.of("/reports"));
-        stage(order);
-        new TwinDocuments().judge(connection);
-        new CoreLoader(connection).load();
-        return LoadSummaries.of(connection, runId);
+        return runId;
     }
 
     /** Stages the files and leaves them there. */

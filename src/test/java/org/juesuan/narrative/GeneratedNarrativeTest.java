@@ -21,8 +21,9 @@ class GeneratedNarrativeTest {
 
     @Test
     void everyFigureThatTheRealNarrativeTellsIsAFact() {
-        NarrativeTruth.Score score =
-                NarrativeTruth.read("pingdingshan-iit-2023").withThreePublicBudgetRevised().score(report.told());
+        NarrativeTruth.Score score = NarrativeTruth.read("pingdingshan-iit-2023")
+                .withThreePublicBudgetRevised()
+                .score(report.told());
         assertThat(score.missed()).isEmpty();
         assertThat(score.wrong())
                 .as("our wording names the budget of both vehicle items too")

@@ -34,7 +34,8 @@ class NarrativeFilterTest {
         assertThat(kept(line)).isEmpty();
         assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.CONTACT_LINE_DROPPED);
         assertThat(findings.get(0).message())
-                .isEqualTo("narrative · found a line that names a person or a telephone number · dropped, never loaded");
+                .isEqualTo(
+                        "narrative · found a line that names a person or a telephone number · dropped, never loaded");
         assertThat(findings.get(0).printed()).isNull();
     }
 
@@ -46,12 +47,7 @@ class NarrativeFilterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "主要负责人用车1辆、机要通信用车2辆。",
-                "主要领导干部用车0辆",
-                "邮电费、电话费等支出1,234.50万元",
-                "2023年度收、支总计均为13,912,345,678.90元。"
-            })
+            strings = {"主要负责人用车1辆、机要通信用车2辆。", "主要领导干部用车0辆", "邮电费、电话费等支出1,234.50万元", "2023年度收、支总计均为13,912,345,678.90元。"})
     void keepsWhatOnlyLooksLikeOne(String line) {
         assertThat(kept(line)).containsExactly(line);
         assertThat(findings).isEmpty();

@@ -200,7 +200,8 @@ final class NarrativeWriter {
 
     private void counts() {
         paragraph("全年因公出国（境）" + number("overseas_groups") + "个团组、" + number("overseas_persons") + "人次；新购公务用车"
-                + number("vehicles_bought") + "辆，年末保有" + number("vehicles") + "辆；国内接待" + number("domestic_reception") + unit
+                + number("vehicles_bought") + "辆，年末保有" + number("vehicles") + "辆；国内接待" + number("domestic_reception")
+                + unit
                 + "、来访团组" + number("reception_groups") + "个、" + number("reception_persons") + "人次；外宾接待"
                 + number("foreign_reception") + unit + "、来访团组" + number("foreign_groups") + "个、"
                 + number("foreign_persons") + "人次。");

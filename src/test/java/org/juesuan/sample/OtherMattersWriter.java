@@ -33,8 +33,8 @@ final class OtherMattersWriter {
         String kinds = VEHICLES.stream()
                 .map(kind -> kind + number("vehicles/" + kind) + "辆")
                 .collect(Collectors.joining("、"));
-        return "到" + figures.identity().year() + "年末，本部门保有车辆" + number("vehicles") + "辆，按用途分：" + kinds + "；单价100万元（含）以上设备（不含车辆）"
-                + number("equipment_over_1_million") + "台。";
+        return "到" + figures.identity().year() + "年末，本部门保有车辆" + number("vehicles") + "辆，按用途分：" + kinds
+                + "；单价100万元（含）以上设备（不含车辆）" + number("equipment_over_1_million") + "台。";
     }
 
     List<String> performance(String year) {
