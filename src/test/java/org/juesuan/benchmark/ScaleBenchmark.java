@@ -64,7 +64,14 @@ class ScaleBenchmark {
         Files.deleteIfExists(log);
         long start = System.nanoTime();
         Process process = ProgramRun.start(
-                log, List.of("-Xmx1g", "-Xlog:gc:file=" + collections), "load", "--source", source, "--warehouse", warehouse, "--verbose");
+                log,
+                List.of("-Xmx1g", "-Xlog:gc:file=" + collections),
+                "load",
+                "--source",
+                source,
+                "--warehouse",
+                warehouse,
+                "--verbose");
         String status = "";
         int told = 0;
         while (process.isAlive()) {
@@ -174,8 +181,7 @@ class ScaleBenchmark {
     }
 
     private static void append(Connection connection, List<Object[]> facts) throws Exception {
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("main", "amount")) {
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("main", "amount")) {
             for (Object[] fact : facts) {
                 appender.beginRow();
                 for (Object value : fact) {

@@ -33,7 +33,9 @@ class FileRightsTest {
         List<Path> made = made();
         assertThat(made).hasSizeGreaterThan(5);
         for (Path file : made) {
-            assertThat(Files.getPosixFilePermissions(file)).as(file.toString()).doesNotContain(PosixFilePermission.OTHERS_WRITE);
+            assertThat(Files.getPosixFilePermissions(file))
+                    .as(file.toString())
+                    .doesNotContain(PosixFilePermission.OTHERS_WRITE);
         }
         assertThat(Files.getPosixFilePermissions(warehouse))
                 .as("the umask's other rights stay")

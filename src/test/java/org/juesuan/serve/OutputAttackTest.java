@@ -144,8 +144,7 @@ class OutputAttackTest {
         return run(command, argument, format).out();
     }
 
-    private static CommandLineRun run(String command, String argument, String format, Object... more)
-            throws Exception {
+    private static CommandLineRun run(String command, String argument, String format, Object... more) throws Exception {
         List<Object> arguments = new ArrayList<>(List.of(command, "--warehouse", warehouse, "--format", format));
         if (!argument.isEmpty()) {
             arguments.add(argument.equals("REPORT") ? report() : argument);

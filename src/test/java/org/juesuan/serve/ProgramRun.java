@@ -52,8 +52,8 @@ public record ProgramRun(int exitCode, String printed) {
     }
 
     private static List<String> program(List<String> options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         String jar = System.getProperty("juesuan.jar");
         command.addAll(

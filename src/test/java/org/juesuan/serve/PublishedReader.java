@@ -16,8 +16,9 @@ import org.juesuan.load.DuckDb;
  */
 final class PublishedReader {
     /** The last load and what two reports spent: of one release they belong together. */
-    static final String TOTALS = "SELECT (SELECT max(run_id) FROM ops.run) || ' ' || string_agg(amount_yuan, ' ' ORDER BY entity_name)"
-            + " FROM mart.amount WHERE statement = 'expenditure' AND code = 'total' AND measure = 'total'";
+    static final String TOTALS =
+            "SELECT (SELECT max(run_id) FROM ops.run) || ' ' || string_agg(amount_yuan, ' ' ORDER BY entity_name)"
+                    + " FROM mart.amount WHERE statement = 'expenditure' AND code = 'total' AND measure = 'total'";
 
     private PublishedReader() {}
 
@@ -27,7 +28,8 @@ final class PublishedReader {
             seen.merge(look(Path.of(arguments[0])), 1, Integer::sum);
         }
         StringBuilder text = new StringBuilder();
-        seen.forEach((what, times) -> text.append(times).append('\t').append(what).append('\n'));
+        seen.forEach(
+                (what, times) -> text.append(times).append('\t').append(what).append('\n'));
         Files.writeString(Path.of(arguments[2]), text);
     }
 

@@ -70,7 +70,9 @@ class ReadersTest {
                 seen.add(line.substring(line.indexOf('\t') + 1));
             }
         }
-        assertThat(published).as("every load published, and what the readers saw").containsAll(seen);
+        assertThat(published)
+                .as("every load published, and what the readers saw")
+                .containsAll(seen);
         assertThat(seen).as("the readers saw more than one release").hasSizeGreaterThan(1);
         return reads;
     }
@@ -79,7 +81,8 @@ class ReadersTest {
     private void load(int revision, Set<String> published) throws Exception {
         Path source = Files.createDirectories(folder.resolve("in"));
         for (int index = 0; index < 2; index++) {
-            SampleReport report = revision == 0 ? SyntheticReports.report(index) : SyntheticReports.revision(index, revision);
+            SampleReport report =
+                    revision == 0 ? SyntheticReports.report(index) : SyntheticReports.revision(index, revision);
             Path file = source.resolve(index + ".xlsx");
             Files.write(file, WorkbookReport.render(report, WorkbookStyle.usual()));
             Files.setLastModifiedTime(file, FileTime.from(FILE_DATE.plus(Duration.ofDays(revision))));
