@@ -13,16 +13,18 @@ import org.juesuan.load.DuckDb;
 record LoadedReports(Map<String, String> states, Map<String, String> facts, Map<String, String> remarks) {
     private static final String STATES =
             "SELECT path, state || coalesce(' · ' || reason, '') FROM ops.document ORDER BY ALL";
-    private static final String FACTS = "SELECT d.path, string_agg(concat_ws('|', r.entity_name, r.report_year, a.statement,"
-            + " a.fiscal_year, a.amount_kind, a.direction, a.budget_account, a.classification, a.code, a.label,"
-            + " a.line_role, a.measure, a.amount_yuan, a.printed), chr(10) ORDER BY ALL)"
-            + " FROM ops.document d JOIN core.report r USING (sha256)"
-            + " JOIN core.amount a ON a.report_id = r.report_id AND a.version = r.version GROUP BY d.path";
-    private static final String REMARKS = "SELECT d.path, string_agg(remark, chr(10) ORDER BY remark) FROM ops.document d"
-            + " JOIN (SELECT sha256, concat_ws('|', code, severity, statement, row_no, column_no, printed, expected)"
-            + " AS remark FROM ops.finding UNION ALL SELECT r.sha256, concat_ws('|', c.rule_id, c.place, c.verdict)"
-            + " FROM core.reconciliation c JOIN core.report r USING (report_id, version) WHERE c.verdict = 'break')"
-            + " USING (sha256) GROUP BY d.path";
+    private static final String FACTS =
+            "SELECT d.path, string_agg(concat_ws('|', r.entity_name, r.report_year, a.statement,"
+                    + " a.fiscal_year, a.amount_kind, a.direction, a.budget_account, a.classification, a.code, a.label,"
+                    + " a.line_role, a.measure, a.amount_yuan, a.printed), chr(10) ORDER BY ALL)"
+                    + " FROM ops.document d JOIN core.report r USING (sha256)"
+                    + " JOIN core.amount a ON a.report_id = r.report_id AND a.version = r.version GROUP BY d.path";
+    private static final String REMARKS =
+            "SELECT d.path, string_agg(remark, chr(10) ORDER BY remark) FROM ops.document d"
+                    + " JOIN (SELECT sha256, concat_ws('|', code, severity, statement, row_no, column_no, printed, expected)"
+                    + " AS remark FROM ops.finding UNION ALL SELECT r.sha256, concat_ws('|', c.rule_id, c.place, c.verdict)"
+                    + " FROM core.reconciliation c JOIN core.report r USING (report_id, version) WHERE c.verdict = 'break')"
+                    + " USING (sha256) GROUP BY d.path";
 
     static LoadedReports of(Path warehouse) throws SQLException {
         try (Connection connection = DuckDb.openReadOnly(warehouse)) {

@@ -72,8 +72,13 @@ enum Mutation {
         @Override
         byte[] of(byte[] file, SplittableRandom random) {
             return isPdf(file)
-                    ? replaced(file, Pattern.compile("/(MediaBox|Length|Count|Size|W) ?\\[?[0-9. ]+"), "/$1 [2147483647 ", random)
-                    : changedSheet(file, random, xml -> replacedOnce(xml, "<row r=\"\\d+\"", "<row r=\"1048576\"", random));
+                    ? replaced(
+                            file,
+                            Pattern.compile("/(MediaBox|Length|Count|Size|W) ?\\[?[0-9. ]+"),
+                            "/$1 [2147483647 ",
+                            random)
+                    : changedSheet(
+                            file, random, xml -> replacedOnce(xml, "<row r=\"\\d+\"", "<row r=\"1048576\"", random));
         }
     },
     /** Brackets or elements are nested without measure. */
@@ -81,8 +86,13 @@ enum Mutation {
         @Override
         byte[] of(byte[] file, SplittableRandom random) {
             return isPdf(file)
-                    ? replaced(file, Pattern.compile("/(Resources|Parent|Kids|Font|Type)\\b"), "/$1 " + "[".repeat(20_000), random)
-                    : changedSheet(file, random, xml -> xml.replaceFirst("<sheetData>", "<sheetData>" + "<x>".repeat(20_000)));
+                    ? replaced(
+                            file,
+                            Pattern.compile("/(Resources|Parent|Kids|Font|Type)\\b"),
+                            "/$1 " + "[".repeat(20_000),
+                            random)
+                    : changedSheet(
+                            file, random, xml -> xml.replaceFirst("<sheetData>", "<sheetData>" + "<x>".repeat(20_000)));
         }
     };
 
@@ -154,8 +164,10 @@ enum Mutation {
         List<String> sheets =
                 parts.keySet().stream().filter(name -> name.contains("/sheet")).toList();
         String sheet = sheets.get(random.nextInt(sheets.size()));
-        parts.computeIfPresent(sheet, (name, xml) -> change.apply(new String(xml, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
+        parts.computeIfPresent(
+                sheet,
+                (name, xml) ->
+                        change.apply(new String(xml, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         return zip(parts);
     }
 

@@ -122,13 +122,8 @@ final class KilledLoads {
     Process start(Path warehouse, String... before) throws IOException {
         List<String> command = new ArrayList<>(List.of(before));
         command.addAll(ProgramRun.program("512m"));
-        command.addAll(List.of(
-                "load",
-                "--source",
-                source.toString(),
-                "--warehouse",
-                warehouse.toString(),
-                "--verbose"));
+        command.addAll(
+                List.of("load", "--source", source.toString(), "--warehouse", warehouse.toString(), "--verbose"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(

@@ -32,7 +32,12 @@ public record ProgramRun(int exitCode, String printed) {
 
     /** Starts the program; what it prints is appended to the log. */
     public static Process start(Path log, String heap, Object... arguments) throws IOException {
-        List<String> command = program(heap);
+        return start(log, List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1"), arguments);
+    }
+
+    /** Starts the program with options of the Java machine; what it prints is appended to the log. */
+    public static Process start(Path log, List<String> options, Object... arguments) throws IOException {
+        List<String> command = program(options);
         Arrays.stream(arguments).map(String::valueOf).forEach(command::add);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -43,10 +48,13 @@ public record ProgramRun(int exitCode, String printed) {
 
     /** The words that start the program: its jar where {@code -Djuesuan.jar=FILE} names one, else its classes. */
     static List<String> program(String heap) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1"));
+        return program(List.of("-Xmx" + heap, "-XX:TieredStopAtLevel=1"));
+    }
+
+    private static List<String> program(List<String> options) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
         String jar = System.getProperty("juesuan.jar");
         command.addAll(
                 jar == null

@@ -62,7 +62,8 @@ record WarehouseDump(Path folder, Set<String> tables) {
             int width = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 for (int column = 1; column <= width; column++) {
-                    out.append(String.valueOf(rows.getString(column)).replace('\n', ' ')).append('|');
+                    out.append(String.valueOf(rows.getString(column)).replace('\n', ' '))
+                            .append('|');
                 }
                 out.append('\n');
             }
@@ -82,8 +83,12 @@ record WarehouseDump(Path folder, Set<String> tables) {
             Path here = folder.resolve(table);
             Path there = expected.folder.resolve(table);
             if (!leftOut.contains(table) && Files.mismatch(here, there) >= 0) {
-                assertThat(beyond(here, there)).as("%s: rows of %s an undisturbed load has not", what, table).isEmpty();
-                assertThat(beyond(there, here)).as("%s: rows of %s an undisturbed load has", what, table).isEmpty();
+                assertThat(beyond(here, there))
+                        .as("%s: rows of %s an undisturbed load has not", what, table)
+                        .isEmpty();
+                assertThat(beyond(there, here))
+                        .as("%s: rows of %s an undisturbed load has", what, table)
+                        .isEmpty();
             }
         }
     }

@@ -44,8 +44,7 @@ final class DocumentAssembly {
     void finish(SheetContent sheet) {
         SheetGrid.of(sheet, notes).ifPresent(tables::add);
         Place place = new Place(sheet.page(), sheet.name(), null, null);
-        sheet.formulasWithoutValue()
-                .ifPresent(reason -> damages.add(new Damage(Damage.Kind.FORMULA, place, reason)));
+        sheet.formulasWithoutValue().ifPresent(reason -> damages.add(new Damage(Damage.Kind.FORMULA, place, reason)));
     }
 
     ReadingBudget budget() {
