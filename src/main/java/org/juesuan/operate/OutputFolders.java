@@ -30,8 +30,7 @@ public final class OutputFolders {
     public Path file(String written) throws IOException, OutsideOutputException {
         Path file = folders.get(0).resolve(written).normalize();
         Path parent = file.getParent();
-        boolean below = parent != null && folders.stream().anyMatch(parent::startsWith);
-        if (!below || !isReallyBelow(parent)) {
+        if (parent == null || folders.stream().noneMatch(parent::startsWith) || !isReallyBelow(parent)) {
             throw new OutsideOutputException(written, folders);
         }
         return file;

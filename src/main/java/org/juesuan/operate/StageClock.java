@@ -23,14 +23,16 @@ final class StageClock implements LoadProgress {
     synchronized Map<String, BigDecimal> times() {
         Map<String, BigDecimal> times = new LinkedHashMap<>();
         String last = null;
+        long lastBegun = 0;
         for (Map.Entry<String, Long> stage : begun.entrySet()) {
             if (last != null) {
-                times.put(last, seconds(stage.getValue() - begun.get(last)));
+                times.put(last, seconds(stage.getValue() - lastBegun));
             }
             last = stage.getKey();
+            lastBegun = stage.getValue();
         }
         if (last != null) {
-            times.put(last, seconds(System.nanoTime() - begun.get(last)));
+            times.put(last, seconds(System.nanoTime() - lastBegun));
         }
         return times;
     }
