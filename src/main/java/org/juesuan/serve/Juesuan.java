@@ -67,8 +67,9 @@ public final class Juesuan implements Runnable {
     }
 
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
-        String message =
-                failure instanceof CommandFailure || failure instanceof InvalidSeedException ? String.valueOf(failure.getMessage()) : "failed · " + failure;
+        String message = failure instanceof CommandFailure || failure instanceof InvalidSeedException
+                ? String.valueOf(failure.getMessage())
+                : "failed · " + failure;
         command.getErr().println(message.lines().findFirst().orElse("failed"));
         if (verbose) {
             failure.printStackTrace(command.getErr());
