@@ -82,7 +82,8 @@ class DistributionIT {
 
     @Test
     void withoutJavaTheLauncherSaysSo() throws Exception {
-        Run run = run(home, "/usr/bin/env", "-i", "PATH=" + folder.resolve("nothing"), home.resolve("juesuan"), "status");
+        Run run =
+                run(home, "/usr/bin/env", "-i", "PATH=" + folder.resolve("nothing"), home.resolve("juesuan"), "status");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.printed()).contains("java · found nothing · expected Java 17 or newer");

@@ -71,8 +71,7 @@ final class SeedTables {
     private static void write(Connection connection, String table, String seed) throws SQLException {
         Sql.execute(connection, "DELETE FROM ref." + table);
         List<String> columns = columns(connection, table);
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
+        try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
             for (SeedTable.Row row : SeedTable.rows(seed)) {
                 append(appender, row, columns);
             }

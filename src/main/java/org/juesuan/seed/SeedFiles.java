@@ -43,8 +43,7 @@ public final class SeedFiles {
 
     /** The seeds of this process. */
     public static SeedFiles standard() {
-        return new SeedFiles(
-                ServiceLoader.load(OwnSeeds.class).findFirst().orElse(name -> Optional.<byte[]>empty()));
+        return new SeedFiles(ServiceLoader.load(OwnSeeds.class).findFirst().orElse(name -> Optional.<byte[]>empty()));
     }
 
     /**
@@ -96,7 +95,11 @@ public final class SeedFiles {
             for (CSVRecord row : parser) {
                 if (!row.isConsistent()) {
                     throw new InvalidSeedException("seeds/%s · row %d · found %d fields · expected %d"
-                            .formatted(name, row.getRecordNumber(), row.size(), parser.getHeaderNames().size()));
+                            .formatted(
+                                    name,
+                                    row.getRecordNumber(),
+                                    row.size(),
+                                    parser.getHeaderNames().size()));
                 }
                 rows.add(new Row(row.toMap(), row.getRecordNumber()));
             }

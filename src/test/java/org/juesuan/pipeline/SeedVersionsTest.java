@@ -51,9 +51,8 @@ class SeedVersionsTest {
     }
 
     private static SeedFiles own(String file, String text) {
-        return new SeedFiles(name -> name.equals(file)
-                ? Optional.of(text.getBytes(StandardCharsets.UTF_8))
-                : Optional.empty());
+        return new SeedFiles(
+                name -> name.equals(file) ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty());
     }
 
     private static LoadRequest request(String version) {

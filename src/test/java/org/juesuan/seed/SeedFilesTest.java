@@ -19,12 +19,15 @@ class SeedFilesTest {
 
     @Test
     void withoutAnOwnFileTheProgramsHolds() {
-        assertThat(PROGRAM.rows(REGISTER)).extracting(row -> row.fields().get("entity_name")).contains("示例市财政局");
+        assertThat(PROGRAM.rows(REGISTER))
+                .extracting(row -> row.fields().get("entity_name"))
+                .contains("示例市财政局");
     }
 
     @Test
     void theOwnRegisterStandsInsteadOfThatOfTheSampleCity() {
-        List<Row> rows = own(REGISTER, REGISTER_HEADER + ",示例市民政局,,department,,2020,,09-30\n\n").rows(REGISTER);
+        List<Row> rows = own(REGISTER, REGISTER_HEADER + ",示例市民政局,,department,,2020,,09-30\n\n")
+                .rows(REGISTER);
 
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.fields()).containsEntry("entity_name", "示例市民政局").containsEntry("entity_code", null);
@@ -45,7 +48,9 @@ class SeedFilesTest {
                         "statement,title\nrevenue_expenditure_summary,%s\nrevenue,示例市收入决算一览表\n".formatted(title))
                 .rows(TITLES);
 
-        assertThat(rows).hasSize(PROGRAM.rows(TITLES).size() + 1).startsWith(PROGRAM.rows(TITLES).get(0));
+        assertThat(rows)
+                .hasSize(PROGRAM.rows(TITLES).size() + 1)
+                .startsWith(PROGRAM.rows(TITLES).get(0));
         assertThat(rows.get(rows.size() - 1).fields()).containsEntry("title", "示例市收入决算一览表");
     }
 
@@ -93,13 +98,14 @@ class SeedFilesTest {
 
     @Test
     void onlyWhatDiffersFromTheProgramIsOwn() {
-        assertThat(SeedFiles.standard().ownText(REGISTER)).as("this repository's own folder").isEmpty();
+        assertThat(SeedFiles.standard().ownText(REGISTER))
+                .as("this repository's own folder")
+                .isEmpty();
         assertThat(own(REGISTER, REGISTER_HEADER).ownText(REGISTER)).contains(REGISTER_HEADER);
     }
 
     private static SeedFiles own(String file, String text) {
-        return new SeedFiles(name -> name.equals(file)
-                ? Optional.of(text.getBytes(StandardCharsets.UTF_8))
-                : Optional.empty());
+        return new SeedFiles(
+                name -> name.equals(file) ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty());
     }
 }

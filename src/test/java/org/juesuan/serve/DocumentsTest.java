@@ -40,7 +40,9 @@ class DocumentsTest {
         try (Stream<Path> files = Stream.of("README.md", "src/docs", "jobs", "seeds", "warehouse")
                 .map(Path::of)
                 .flatMap(DocumentsTest::walk)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -119,7 +121,9 @@ class DocumentsTest {
     }
 
     private static List<Integer> headings(String text) {
-        return FENCE.matcher(text).replaceAll("").lines()
+        return FENCE.matcher(text)
+                .replaceAll("")
+                .lines()
                 .filter(line -> line.startsWith("#"))
                 .map(line -> line.indexOf(' '))
                 .toList();

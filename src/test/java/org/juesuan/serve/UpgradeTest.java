@@ -74,9 +74,14 @@ class UpgradeTest {
         assertThat(output("history", "e97dd342d514d-2019-department-final_accounts"))
                 .contains("示例市财政局2019年度部门决算.pdf");
 
-        assertThat(output("release", "list").lines()).hasSize(4).last().asString().startsWith(RELEASE);
+        assertThat(output("release", "list").lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith(RELEASE);
         assertThat(query(release, REPORT_TOTALS)).isEqualTo(REPORTS);
-        assertThat(output("release", "diff", RELEASE, "current", "--format", "csv")).hasLineCount(1);
+        assertThat(output("release", "diff", RELEASE, "current", "--format", "csv"))
+                .hasLineCount(1);
         output("release", "use", RELEASE);
         assertThat(Files.mismatch(warehouse, release)).isEqualTo(-1);
     }
@@ -84,16 +89,18 @@ class UpgradeTest {
     @Test
     void aWarehouseOfANewerProgramIsRefusedAndStaysAsItIs() throws Exception {
         leave("v35");
-        change("INSERT INTO flyway_schema_history SELECT 9999, '9999', 'of a newer program', type, script, checksum,"
-                + " installed_by, installed_on, execution_time, success FROM flyway_schema_history WHERE version = '35'");
+        change(
+                "INSERT INTO flyway_schema_history SELECT 9999, '9999', 'of a newer program', type, script, checksum,"
+                        + " installed_by, installed_on, execution_time, success FROM flyway_schema_history WHERE version = '35'");
         String before = Fingerprint.of(Files.readAllBytes(warehouse));
 
         CommandLineRun load = load();
 
         assertThat(load.exitCode()).isEqualTo(1);
         assertThat(load.err().lines().filter(line -> !line.startsWith("reading")))
-                .containsExactly("warehouse · schema · found migration 9999, unknown to this program · expected no newer"
-                        + " warehouse · load with the program that published it, or go back by 'juesuan release use'");
+                .containsExactly(
+                        "warehouse · schema · found migration 9999, unknown to this program · expected no newer"
+                                + " warehouse · load with the program that published it, or go back by 'juesuan release use'");
         assertThat(Fingerprint.of(Files.readAllBytes(warehouse))).isEqualTo(before);
     }
 
