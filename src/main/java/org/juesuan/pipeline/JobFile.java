@@ -46,6 +46,7 @@ public record JobFile(
 
     /** The same job over other sources. */
     public JobFile withSources(List<String> others) {
-        return new JobFile(others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, storage);
+        return new JobFile(
+                others, readers, partition, limits, fileMegabytes, seconds, refusedPercent, releases, storage);
     }
 }
