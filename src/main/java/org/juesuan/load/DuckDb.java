@@ -3,6 +3,7 @@ package org.juesuan.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,12 +26,30 @@ public final class DuckDb {
         return DriverManager.getConnection(url);
     }
 
-    /** Copies a database file, or makes an empty one where there is none, so that clients of a version can open it. */
-    public static void copy(@Nullable Path from, Path to, StorageVersion version) throws SQLException, IOException {
-        if (from != null && storageVersion(from) == version) {
-            Files.copy(from, to);
+    /** Makes an empty database file that clients of a version can open. */
+    public static void create(Path file, StorageVersion version) throws SQLException {
+        copyContents(null, file, version);
+    }
+
+    /**
+     * Copies a database file so that clients of a version can open the copy. The original is only read as a file, so
+     * that whoever has it open, and however, is not in the way.
+     */
+    public static void copy(Path from, Path to, StorageVersion version) throws SQLException, IOException {
+        Files.copy(from, to);
+        if (storageVersion(to) == version) {
             return;
         }
+        Path other = to.resolveSibling(to.getFileName() + ".converting");
+        Files.move(to, other, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            copyContents(other, to, version);
+        } finally {
+            Files.delete(other);
+        }
+    }
+
+    private static void copyContents(@Nullable Path from, Path to, StorageVersion version) throws SQLException {
         try (Connection connection = openInMemory()) {
             Sql.execute(connection, "SET memory_limit = '1GB'");
             Sql.execute(connection, "SET temp_directory = " + Sql.literal(to + ".tmp"));
@@ -47,7 +66,7 @@ public final class DuckDb {
     }
 
     /** The version of a file. */
-    public static StorageVersion storageVersion(Path file) throws SQLException {
+    private static StorageVersion storageVersion(Path file) throws SQLException {
         try (Connection connection = openInMemory()) {
             Sql.execute(connection, "ATTACH %s AS asked (READ_ONLY)".formatted(Sql.literal(file.toString())));
             return StorageVersion.tagged(Sql.text(

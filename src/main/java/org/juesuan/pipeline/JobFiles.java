@@ -71,8 +71,9 @@ public final class JobFiles {
     }
 
     private static StorageVersion storage(YamlSection publish) throws JobFileException {
-        List<String> settings =
-                Arrays.stream(StorageVersion.values()).map(StorageVersion::setting).toList();
+        List<String> settings = Arrays.stream(StorageVersion.values())
+                .map(StorageVersion::setting)
+                .toList();
         return StorageVersion.of(publish.choice("storage_version", settings)).orElseThrow();
     }
 

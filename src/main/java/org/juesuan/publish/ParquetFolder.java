@@ -26,9 +26,7 @@ public final class ParquetFolder {
         Path target = folder.resolve(byYear ? relation.name() : relation.name() + ".parquet");
         String options = byYear ? ", PARTITION_BY (fiscal_year), WRITE_PARTITION_COLUMNS true" : ", USE_TMP_FILE false";
         try (Connection connection = DuckDb.openInMemory()) {
-            Sql.execute(
-                    connection,
-                    "ATTACH %s AS warehouse (READ_ONLY)".formatted(Sql.literal(warehouse.toString())));
+            Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(Sql.literal(warehouse.toString())));
             Sql.execute(connection, "SET threads = 1");
             Sql.execute(connection, "SET allowed_directories = [%s]".formatted(Sql.literal(folder.toString())));
             Sql.execute(connection, "SET enable_external_access = false");

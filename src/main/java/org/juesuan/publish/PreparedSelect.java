@@ -48,7 +48,8 @@ record PreparedSelect(Map<String, String> parameters) {
             return "EXECUTE " + NAME;
         }
         return parameters.entrySet().stream()
-                .map(parameter -> "%s := %s".formatted(Sql.identifier(parameter.getKey()), Sql.literal(parameter.getValue())))
+                .map(parameter ->
+                        "%s := %s".formatted(Sql.identifier(parameter.getKey()), Sql.literal(parameter.getValue())))
                 .collect(Collectors.joining(", ", "EXECUTE " + NAME + "(", ")"));
     }
 

@@ -48,7 +48,8 @@ public record Relation(String schema, String name, String comment, List<Column> 
     public static List<Relation> of(Path warehouse) throws QueryFailedException, IOException {
         Map<List<String>, List<Column>> columns = new LinkedHashMap<>();
         for (RowValues row : new NamedRows(warehouse).read("summary/relations", Map.of())) {
-            List<String> relation = List.of(row.text("schema_name"), row.text("relation"), row.text("relation_comment"));
+            List<String> relation =
+                    List.of(row.text("schema_name"), row.text("relation"), row.text("relation_comment"));
             columns.computeIfAbsent(relation, key -> new ArrayList<>())
                     .add(new Column(row.text("column_name"), row.text("data_type"), row.text("column_comment")));
         }

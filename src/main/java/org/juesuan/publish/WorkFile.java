@@ -31,13 +31,19 @@ public final class WorkFile {
 
     /** Starts anew from what is published, in the shape this program knows; clients that could open it still can. */
     public void prepare() throws IOException, SQLException {
-        prepare(DuckDb.storageVersion(paths.published()));
+        discard();
+        Files.copy(paths.published(), paths.work());
+        WarehouseSchema.migrate(DuckDb.url(paths.work()));
     }
 
     /** The same, also from nothing, for clients of a version. */
     public void prepare(StorageVersion version) throws IOException, SQLException {
         discard();
-        DuckDb.copy(Files.exists(paths.published()) ? paths.published() : null, paths.work(), version);
+        if (Files.exists(paths.published())) {
+            DuckDb.copy(paths.published(), paths.work(), version);
+        } else {
+            DuckDb.create(paths.work(), version);
+        }
         WarehouseSchema.migrate(DuckDb.url(paths.work()));
         FileRights.withoutWorldWriting(paths.work());
     }

@@ -47,7 +47,11 @@ final class DataDictionary {
                 .formatted(relation.fullName(), relation.comment(), sentence(grain(relation))));
         for (Column column : relation.columns()) {
             out.print("| `%s` | %s | %s | %s |\n"
-                    .formatted(column.name(), column.type(), column.unit(), column.comment().replace("|", "\\|")));
+                    .formatted(
+                            column.name(),
+                            column.type(),
+                            column.unit(),
+                            column.comment().replace("|", "\\|")));
         }
     }
 
@@ -81,7 +85,8 @@ final class DataDictionary {
     /** One row for each column. */
     void rows(RowSink sink) throws IOException {
         List<RowSink.Column> header = new ArrayList<>();
-        for (String name : List.of("schema", "relation", "relation_meaning", "grain", "column", "type", "unit", "meaning")) {
+        for (String name :
+                List.of("schema", "relation", "relation_meaning", "grain", "column", "type", "unit", "meaning")) {
             header.add(new RowSink.Column(name, false));
         }
         sink.columns(header);

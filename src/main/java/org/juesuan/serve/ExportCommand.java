@@ -29,7 +29,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "parquet",
-            description = "parquet (by fiscal year), csv, xlsx or fdp (Fiscal Data Package) (default: ${DEFAULT-VALUE}).")
+            description =
+                    "parquet (by fiscal year), csv, xlsx or fdp (Fiscal Data Package) (default: ${DEFAULT-VALUE}).")
     private ExportFormat format = ExportFormat.PARQUET;
 
     @Option(names = "--bom", description = "Begin CSV with a byte order mark, as Chinese Excel wants it.")

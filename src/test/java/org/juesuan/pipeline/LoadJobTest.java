@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.load.LoadSummary;
 import org.juesuan.load.StagedJudge;
+import org.juesuan.load.StorageVersion;
 import org.juesuan.load.TwinDocuments;
 import org.juesuan.load.WarehousePaths;
-import org.juesuan.load.StorageVersion;
 import org.juesuan.reading.ReportReader;
 import org.juesuan.reading.ReportReading;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,8 @@ class LoadJobTest {
     @Test
     void aDocumentThatNeverEndsIsLeftBehindAndTheRestIsLoaded() throws Exception {
         write("never", "good1", "good2");
-        JobFile hurried = new JobFile(List.of(source.toString()), 1, 2, ExtractionLimits.standard(), 100, 1, 100, 0, StorageVersion.V1);
+        JobFile hurried = new JobFile(
+                List.of(source.toString()), 1, 2, ExtractionLimits.standard(), 100, 1, 100, 0, StorageVersion.V1);
         LoadRequest request = new LoadRequest(
                 hurried, warehouse(), "test", new ScannedSources(), this::neverEnd, List.of(), List.of());
 

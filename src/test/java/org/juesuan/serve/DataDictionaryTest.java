@@ -45,7 +45,8 @@ class DataDictionaryTest {
     @Test
     void theTableHasARowForEveryColumn() {
         CommandLineRun csv = CommandLineRun.of("dictionary", "--format", "csv", "--warehouse", SampleWarehouse.file());
-        CommandLineRun html = CommandLineRun.of("dictionary", "--format", "html", "--warehouse", SampleWarehouse.file());
+        CommandLineRun html =
+                CommandLineRun.of("dictionary", "--format", "html", "--warehouse", SampleWarehouse.file());
 
         assertThat(csv.out())
                 .startsWith("schema,relation,relation_meaning,grain,column,type,unit,meaning\n")

@@ -57,12 +57,10 @@ class ExportCommandTest {
                 String files = Files.isDirectory(byYear)
                         ? "read_parquet('%s/*/*.parquet', hive_partitioning = false)".formatted(byYear)
                         : "read_parquet('%s.parquet')".formatted(byYear);
-                String differences =
-                        """
+                String differences = """
                         SELECT (SELECT count(*) FROM (FROM w.mart.%1$s EXCEPT ALL FROM %2$s))
                              + (SELECT count(*) FROM (FROM %2$s EXCEPT ALL FROM w.mart.%1$s))
-                        """
-                                .formatted(relation, files);
+                        """.formatted(relation, files);
                 assertThat(Sql.number(connection, differences)).as(relation).isZero();
             }
             assertThat(Sql.number(
@@ -88,7 +86,9 @@ class ExportCommandTest {
         Path export = export("xlsx");
 
         for (String relation : List.of("report", "trend_functional", "three_public", "finding", "reconciliation")) {
-            assertThat(workbook(export.resolve(relation + ".xlsx"))).as(relation).isEqualTo(warehouse(relation));
+            assertThat(workbook(export.resolve(relation + ".xlsx")))
+                    .as(relation)
+                    .isEqualTo(warehouse(relation));
         }
         assertThat(handedOn()).allMatch(relation -> Files.exists(export.resolve(relation + ".xlsx")));
     }
@@ -115,13 +115,14 @@ class ExportCommandTest {
 
     @Test
     void everyPrimaryKeyOfThePackageIsOne() throws Exception {
-        JsonNode description =
-                JSON.readTree(Files.readAllBytes(export("fdp").resolve("datapackage.json")));
+        JsonNode description = JSON.readTree(Files.readAllBytes(export("fdp").resolve("datapackage.json")));
 
         int keys = 0;
         try (Connection connection = DuckDb.openReadOnly(SampleWarehouse.file())) {
             for (JsonNode resource : description.path("resources")) {
-                List<String> key = resource.path("schema").path("primaryKey").valueStream()
+                List<String> key = resource.path("schema")
+                        .path("primaryKey")
+                        .valueStream()
                         .map(JsonNode::asString)
                         .toList();
                 if (!key.isEmpty()) {
@@ -173,7 +174,8 @@ class ExportCommandTest {
 
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err())
-                .isEqualTo(export.toRealPath() + " · export folder · found files that are not of an export · expected a new"
+                .isEqualTo(export.toRealPath()
+                        + " · export folder · found files that are not of an export · expected a new"
                         + " name, an empty folder or an earlier export\n");
         assertThat(export.resolve("notes.txt")).hasContent("mine");
         assertThat(export.resolve("report.parquet")).exists();
@@ -304,7 +306,6 @@ class ExportCommandTest {
     }
 
     private static String sha256(Path file) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 }

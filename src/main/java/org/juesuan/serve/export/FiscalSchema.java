@@ -78,8 +78,11 @@ final class FiscalSchema {
 
     /** A table of the class path: the first columns, joined, to the one after them. */
     private static Map<String, String> table(String name, int keys) {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (InputStream in = Objects.requireNonNull(FiscalSchema.class.getResourceAsStream(name), name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
                 CSVParser rows = format.parse(reader)) {

@@ -75,8 +75,8 @@ final class Manifest {
 
     static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
-                DigestOutputStream digest = new DigestOutputStream(
-                        OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+                DigestOutputStream digest =
+                        new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(digest);
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {

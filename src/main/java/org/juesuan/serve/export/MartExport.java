@@ -61,7 +61,8 @@ public final class MartExport {
     }
 
     private Map<String, Object> origin() throws IOException, QueryFailedException {
-        RowValues release = new NamedRows(warehouse).read("summary/release", Map.of()).get(0);
+        RowValues release =
+                new NamedRows(warehouse).read("summary/release", Map.of()).get(0);
         Map<String, Object> origin = new LinkedHashMap<>();
         origin.put("version", release.text("version"));
         origin.put("release", release.text("run_id"));
