@@ -89,6 +89,7 @@ final class FunctionalTable {
                     unbridged.negate(),
                     null,
                     words.say("mark.unbridged"));
+            table.say("sentence.unbridged", Change.tenThousands(unbridged));
         }
     }
 
