@@ -67,13 +67,11 @@ class TrendReformTest {
 
     @Test
     void theShareThatCrossedIsTold() {
-        assertThat(trend.tables().get("incomparable").values().stream()
-                        .map(line -> String.join("|", line.values())))
+        assertThat(trend.tables().get("incomparable").values().stream().map(line -> String.join("|", line.values())))
                 .containsExactlyInAnyOrder(
                         "经济科目调整|住房公积金|30311→30113|120000.00|8.57", "经济科目拆分|医疗费|30307→?|80000.00|5.71");
         assertThat(text)
-                .contains("上年一般公共预算基本支出140.00万元中，20.00万元（14.29%）的经济分类末级科目更名、调整、合并或拆分，"
-                        + "已换算后对比；其中8.00万元无对应科目，单列。");
+                .contains("上年一般公共预算基本支出140.00万元中，20.00万元（14.29%）的经济分类末级科目更名、调整、合并或拆分，" + "已换算后对比；其中8.00万元无对应科目，单列。");
     }
 
     private static void assertLine(String name, String now, String before, String change, String percent) {
@@ -88,10 +86,10 @@ class TrendReformTest {
     }
 
     private static void write(Path folder, int year, Map<String, Integer> yuan) throws Exception {
-        long basic = yuan.values().stream().mapToLong(amount -> (long) amount * FEN).sum();
+        long basic =
+                yuan.values().stream().mapToLong(amount -> (long) amount * FEN).sum();
         ReportLeaves leaves = new ReportLeaves(
-                new ReportIdentity(
-                        DEPARTMENT, year, PrintUnit.YUAN, "二〇一九年九月", List.of(DEPARTMENT + "本级"), "虚构"),
+                new ReportIdentity(DEPARTMENT, year, PrintUnit.YUAN, "二〇一九年九月", List.of(DEPARTMENT + "本级"), "虚构"),
                 List.of(new LeafFigure(
                         "2010601", MoneySource.GENERAL_PUBLIC, 0, basic, 0, basic, 0, 0, 0, 0, basic, basic)),
                 yuan.entrySet().stream()
