@@ -47,7 +47,8 @@ final class TrendText {
             text.right(year);
         }
         for (int series = 1; series < data.columns().size(); series++) {
-            List<String> cells = new ArrayList<>(List.of(data.columns().get(series).title()));
+            List<String> cells =
+                    new ArrayList<>(List.of(data.columns().get(series).title()));
             List<@Nullable BigDecimal> figures = new ArrayList<>();
             for (Line line : data.lines()) {
                 figures.add((BigDecimal) line.cells().get(series));

@@ -52,6 +52,11 @@ public record SampleReport(
         return ReportTexts.report(figures, layout);
     }
 
+    /** The report that adds up these leaves, with the usual texts. */
+    public static SampleReport of(ReportLeaves leaves, ReportLayout layout) {
+        return of(Derivation.derive(leaves, CodeNames.load(), List.of()), layout);
+    }
+
     /** The statement of that kind. */
     public PrintedTable statement(StatementKind kind) {
         return statements.stream()

@@ -61,19 +61,30 @@ class TrendOutlierTest {
         }
         double now = figures.appropriation(YEAR, code).doubleValue() / TEN_THOUSAND;
         double middle = median(history);
-        double spread = median(history.stream().map(other -> Math.abs(other - middle)).toList());
+        double spread =
+                median(history.stream().map(other -> Math.abs(other - middle)).toList());
         double z = NORMAL * (now - middle) / spread;
         return history.size() < FEWEST || now == 0 || spread == 0 || Math.abs(z) <= LIMIT
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(String.format(
-                        Locale.ROOT, "%s %s %.2f %.2f %.1f %s", department, code, now, middle, z, String.join(" · ", shown)));
+                        Locale.ROOT,
+                        "%s %s %.2f %.2f %.1f %s",
+                        department,
+                        code,
+                        now,
+                        middle,
+                        z,
+                        String.join(" · ", shown)));
     }
 
     private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int half = sorted.length / 2;
         return sorted.length == 0
                 ? Double.NaN
-                : sorted.length % 2 == 1 ? sorted[half] : Arrays.stream(sorted, half - 1, half + 1).average().orElseThrow();
+                : sorted.length % 2 == 1
+                        ? sorted[half]
+                        : Arrays.stream(sorted, half - 1, half + 1).average().orElseThrow();
     }
 }

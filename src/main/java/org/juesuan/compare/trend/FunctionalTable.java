@@ -33,10 +33,13 @@ final class FunctionalTable {
             List<RowValues> rows, GeneralPublicBudget budget, TrendWords words, TrendRequest request, int year) {
         FunctionalTable functional = new FunctionalTable(words, request, year);
         rows.forEach(functional::line);
-        rows.stream().filter(row -> row.text("code").equals("total")).findFirst().ifPresent(total -> {
-            functional.unbridged(total);
-            functional.sayTotal(total, budget);
-        });
+        rows.stream()
+                .filter(row -> row.text("code").equals("total"))
+                .findFirst()
+                .ifPresent(total -> {
+                    functional.unbridged(total);
+                    functional.sayTotal(total, budget);
+                });
         rows.forEach(functional::sayReason);
         return functional.table.build();
     }
@@ -89,6 +92,7 @@ final class FunctionalTable {
                     unbridged.negate(),
                     null,
                     words.say("mark.unbridged"));
+            table.say("sentence.unbridged", Change.tenThousands(unbridged));
         }
     }
 

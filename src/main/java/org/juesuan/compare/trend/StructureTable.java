@@ -35,6 +35,7 @@ final class StructureTable {
                 .filter(row -> row.text("part").equals("economic"))
                 .forEach(row -> classes.add(row.text("code")));
         structure.whole("economic", classes, false);
+        structure.sayUnbridged();
         return structure.table.build();
     }
 
@@ -50,6 +51,13 @@ final class StructureTable {
                 line(1, name(part, code), change, whole.now());
                 say(isSaid, name(part, code), change, whole.now());
             }
+        }
+    }
+
+    private void sayUnbridged() {
+        BigDecimal unbridged = figures.amount(figures.year() - 1, "part", "economic", "code", "unbridged");
+        if (unbridged != null) {
+            table.say("sentence.unbridged", Change.tenThousands(unbridged));
         }
     }
 

@@ -104,8 +104,8 @@ final class TrendCharts {
         for (String source : FLOWS) {
             rows.stream()
                     .filter(row -> row.text("source").equals(source))
-                    .forEach(row -> table.line(
-                            0, words.name("flow." + source), row.text("name"), row.number("amount_yuan")));
+                    .forEach(row ->
+                            table.line(0, words.name("flow." + source), row.text("name"), row.number("amount_yuan")));
         }
         return new TrendChart(TrendChart.Kind.SANKEY, table.build());
     }

@@ -56,8 +56,7 @@ final class NativeChart {
     /** Draws without a title: the table beside it has one. */
     void draw(XDDFDataSource<String> categories, List<Series> series) {
         chart.setAutoTitleDeleted(true);
-        chart.getOrAddLegend()
-                .setPosition(kind == TrendChart.Kind.PIE ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
+        chart.getOrAddLegend().setPosition(kind == TrendChart.Kind.PIE ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
         XDDFChartData data = kind == TrendChart.Kind.PIE ? pie() : bars(series);
         for (Series one : series) {
             data.addSeries(categories, one.figures()).setTitle(one.name(), null);
