@@ -1,7 +1,7 @@
 -- Findings on self-evaluation forms: rates that form and narrative take on different budgets, with both bases, and full
 -- scores for missed targets.
 INSERT INTO reconcile_finding BY NAME
-SELECT j.sha256, 'RATE_BASES_DIFFER' AS code, 'three_public_expense' AS statement, i.page, i.sheet, i.row_no,
+SELECT j.sha256, 'RATE_BASES_DIFFER' AS code, i.page, i.sheet, i.row_no,
        i.actual AS printed, money(j.right_amount, '%') || '%' AS expected,
        format('P10 · {} · found ''{}'' · the narrative prints ''{}'' of {}', j.place, i.actual, r.printed, r.base)
        || coalesce(format(': of {} 万元 the form''s base is about {} 万元, the narrative''s about {} 万元',
