@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
 public final class WarehouseLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WarehouseLock.class);
 
+    private static final int LONGEST = 4096;
+
     private final FileChannel channel;
 
     private WarehouseLock(FileChannel channel) {
@@ -43,7 +45,7 @@ public final class WarehouseLock implements AutoCloseable {
             channel.close();
             throw new WarehouseBusyException(file, Files.readString(file));
         }
-        String before = Files.readString(file);
+        String before = text(channel);
         if (!before.isBlank()) {
             LOG.warn("{} · the load of {} ended without finishing · its rest is taken up or thrown away", file, before);
         }
@@ -59,7 +61,7 @@ public final class WarehouseLock implements AutoCloseable {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
-            String holder = Files.readString(file).strip();
+            String holder = text(channel).strip();
             if (lock == null) {
                 return new LockState(LockState.Kind.HELD, holder);
             }
@@ -75,6 +77,13 @@ public final class WarehouseLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         }
+    }
+
+    /** Read by the channel that has the lock: to open the file once more and close it gives the lock back on POSIX. */
+    private static String text(FileChannel channel) throws IOException {
+        ByteBuffer text = ByteBuffer.allocate(LONGEST);
+        int length = Math.max(0, channel.read(text, 0));
+        return new String(text.array(), 0, length, StandardCharsets.UTF_8);
     }
 
     private void sign() throws IOException {
