@@ -86,7 +86,8 @@ class TrendCommandTest {
         return switch (place[2]) {
             case "rate", "closing" -> expected.get(line + "opening").signum() == 0;
             case "change", "percent" ->
-                expected.get(line + "before").signum() == 0 || expected.get(line + "now").signum() == 0;
+                expected.get(line + "before").signum() == 0
+                        || expected.get(line + "now").signum() == 0;
             default -> false;
         };
     }
