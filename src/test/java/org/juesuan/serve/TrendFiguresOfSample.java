@@ -34,7 +34,7 @@ record TrendFiguresOfSample(List<String> departments) {
         return functional(year, row -> isFund(row) && row.get("code").startsWith(code), "basic_yuan", "project_yuan");
     }
 
-    /** As narratives tell it: of general public money only, each item rounded to 0.01 万元. */
+    /** As narratives tell it: of general public money only, each item in the unit of its report with two decimals. */
     BigDecimal originalBudget(int year, String code) {
         BigDecimal sum = new BigDecimal("0.00");
         for (CSVRecord row : SampleSeeds.rows("example-city-functional.csv")) {
@@ -42,10 +42,18 @@ record TrendFiguresOfSample(List<String> departments) {
                     && row.get("year").equals(String.valueOf(year))
                     && row.get("source").equals("general_public")
                     && row.get("code").startsWith(code)) {
-                sum = sum.add(new BigDecimal(row.get("original_budget_yuan")).setScale(-2, RoundingMode.HALF_UP));
+                sum = sum.add(new BigDecimal(row.get("original_budget_yuan"))
+                        .setScale(isInYuan(row.get("department"), year) ? 2 : -2, RoundingMode.HALF_UP));
             }
         }
         return sum;
+    }
+
+    private static boolean isInYuan(String department, int year) {
+        return SampleSeeds.rows("example-city-reports.csv").stream()
+                .anyMatch(report -> report.get("department").equals(department)
+                        && report.get("year").equals(String.valueOf(year))
+                        && report.get("unit").equals("YUAN"));
     }
 
     static boolean isFund(CSVRecord row) {
