@@ -100,14 +100,21 @@ public final class WarehouseSchema {
     private static void createViews(Connection connection) throws SQLException {
         Sql.run(connection, "ref/code_year");
         Sql.execute(connection, "CREATE SCHEMA IF NOT EXISTS mart");
-        MartTables.discard(connection);
-        Sql.run(connection, "macro/percent");
-        for (String view : VIEWS) {
-            Sql.run(connection, "mart/" + view);
+        if (!MartTables.areCurrent(connection)) {
+            MartTables.discard(connection);
+            createMart(connection);
         }
         Sql.run(connection, "macro/rebased_to");
         Sql.run(connection, "ref/code_description");
         Sql.run(connection, "ref/code_observation");
         Sql.run(connection, "ref/code_disagreement");
+    }
+
+    /** The views of mart, where no tables stand in their place. */
+    static void createMart(Connection connection) throws SQLException {
+        Sql.run(connection, "macro/percent");
+        for (String view : VIEWS) {
+            Sql.run(connection, "mart/" + view);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.load.CoreLoader;
+import org.juesuan.load.MartTables;
 import org.juesuan.load.RunJournal;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.Staging;
@@ -73,6 +74,9 @@ public final class LoadSession implements AutoCloseable {
 
     /** Moves what is accepted into core. */
     public void load() throws SQLException {
+        if (plannedDocuments() > 0) {
+            MartTables.open(connection());
+        }
         new CoreLoader(connection()).load();
     }
 
