@@ -33,7 +33,10 @@ public final class WorkFile {
     public void prepare() throws IOException, SQLException {
         discard();
         Files.copy(paths.published(), paths.work());
-        WarehouseSchema.migrate(DuckDb.url(paths.work()));
+        migrate();
+        try (Connection connection = open()) {
+            MartTables.open(connection);
+        }
     }
 
     /** The same, also from nothing, for clients of a version. */
@@ -44,6 +47,10 @@ public final class WorkFile {
         } else {
             DuckDb.create(paths.work(), version);
         }
+        migrate();
+    }
+
+    private void migrate() throws IOException, SQLException {
         WarehouseSchema.migrate(DuckDb.url(paths.work()));
         FileRights.withoutWorldWriting(paths.work());
     }
