@@ -11,8 +11,8 @@ import org.juesuan.load.Sql;
 /** What must hold of a work file before it may be published; each check counts the rows that offend it. */
 public final class Verification {
     private static final Map<String, String> LOAD = new LinkedHashMap<>();
-    private static final Map<String, String> REPORTS = Map.of(
-            "reports with several current versions", "verify/repeated_reports");
+    private static final Map<String, String> REPORTS =
+            Map.of("reports with several current versions", "verify/repeated_reports");
     private static final Map<String, String> AMOUNTS = new LinkedHashMap<>();
 
     static {

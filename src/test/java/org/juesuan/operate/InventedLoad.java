@@ -12,8 +12,8 @@ import org.juesuan.load.Fingerprint;
 import org.juesuan.load.FoundFile;
 import org.juesuan.load.InventedReport;
 import org.juesuan.load.StagedJudge;
-import org.juesuan.load.TwinDocuments;
 import org.juesuan.load.StorageVersion;
+import org.juesuan.load.TwinDocuments;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.pipeline.JobFile;
 import org.juesuan.pipeline.LoadRequest;
@@ -31,7 +31,16 @@ final class InventedLoad {
 
     static LoadRequest of(Path source, WarehousePaths warehouse, Operations operations, StagedJudge judge) {
         JobFile job = new JobFile(
-                List.of(source.toString()), 1, 20, ExtractionLimits.standard(), 100, 60, 100, 2, StorageVersion.V1, operations);
+                List.of(source.toString()),
+                1,
+                20,
+                ExtractionLimits.standard(),
+                100,
+                60,
+                100,
+                2,
+                StorageVersion.V1,
+                operations);
         ReportReader reader = (content, fileName, limits) -> read(new String(content, StandardCharsets.UTF_8));
         return new LoadRequest(job, warehouse, "test", sources -> files(source), reader, List.of(judge), List.of());
     }
