@@ -21,6 +21,8 @@ WITH leaf AS (
     FROM mart.rebased_amount a
     WHERE a.amount_kind = $amount_kind AND a.measure = $measure
     AND list_contains(string_split($statements, ','), a.statement)
+    AND (a.target_year = TRY_CAST($rebase AS INTEGER)
+         OR $rebase = '' AND a.target_year - a.fiscal_year BETWEEN 0 AND 1)
     AND a.direction IN ('expenditure', CASE WHEN $statements = 'revenue' THEN 'revenue' ELSE 'expenditure' END)
 ),
 figure AS (

@@ -2,63 +2,6 @@
 CREATE OR REPLACE VIEW mart.rebased_amount AS
 WITH target AS (
     SELECT DISTINCT fiscal_year AS target_year FROM mart.compared_report
-),
-bound AS (
-    SELECT scheme, min(from_year) AS first_year, max(to_year) AS last_year
-    FROM ref.code_bridge_pair
-    GROUP BY scheme
-),
-known AS (
-    SELECT DISTINCT
-        classification,
-        CASE classification WHEN 'economic' THEN 'economic_department' ELSE classification END AS scheme,
-        fiscal_year,
-        code
-    FROM mart.leaf_amount
-    WHERE classification IN ('functional', 'economic')
-),
-moved AS (
-    SELECT
-        k.classification,
-        k.fiscal_year,
-        k.code,
-        t.target_year,
-        p.to_code || CASE WHEN p.to_code = p.from_code THEN substr(k.code, length(p.from_code) + 1) ELSE '' END
-            AS to_code,
-        p.relation,
-        p.weight,
-        p.is_believed
-    FROM known k
-    JOIN bound b USING (scheme)
-    CROSS JOIN target t
-    JOIN ref.code_bridge_pair p
-        ON p.scheme = k.scheme
-        AND p.from_year = least(greatest(k.fiscal_year, b.first_year), b.last_year)
-        AND p.to_year = least(greatest(t.target_year, b.first_year), b.last_year)
-        AND (p.from_code = k.code OR starts_with(k.code, p.from_code) AND p.to_code IS DISTINCT FROM p.from_code)
-    QUALIFY length(p.from_code)
-        = max(length(p.from_code)) OVER (PARTITION BY k.classification, k.fiscal_year, k.code, t.target_year)
-),
-route AS (
-    SELECT DISTINCT
-        classification,
-        fiscal_year,
-        code,
-        target_year,
-        CASE WHEN is_known THEN to_code END AS to_code,
-        CASE WHEN is_known THEN relation ELSE last_relation END AS relation,
-        is_believed,
-        CASE WHEN is_known THEN cumulated - weight ELSE 0 END AS weight_before,
-        CASE WHEN is_known THEN cumulated ELSE 1 END AS weight_with
-    FROM (
-        SELECT
-            *,
-            bool_and(to_code IS NOT NULL AND weight IS NOT NULL) OVER of_code AS is_known,
-            max(relation) OVER of_code AS last_relation,
-            sum(weight) OVER (of_code ORDER BY to_code) AS cumulated
-        FROM moved
-        WINDOW of_code AS (PARTITION BY classification, fiscal_year, code, target_year)
-    )
 )
 SELECT
     a.fact_id,
@@ -85,7 +28,7 @@ SELECT
 FROM mart.leaf_amount a
 JOIN mart.compared_report r ON r.report_id = a.report_id AND r.fiscal_year = a.fiscal_year
 CROSS JOIN target t
-LEFT JOIN route m
+LEFT JOIN mart.code_route m
     ON m.classification = a.classification AND m.fiscal_year = a.fiscal_year AND m.code = a.code
     AND m.target_year = t.target_year;
 

@@ -41,6 +41,7 @@ public final class WarehouseSchema {
             "entity_series",
             "compared_report",
             "as_reported_amount",
+            "code_route",
             "rebased_amount",
             "trend_functional",
             "trend_economic",
