@@ -56,7 +56,7 @@ record WarehouseDump(Path folder, Set<String> tables) {
 
     private void write(Statement statement, String table) throws SQLException, IOException {
         String times = String.join("', '", RUN_TIMES);
-        String query = "SELECT COLUMNS(c -> c NOT IN ('%s')) FROM %s ORDER BY ALL".formatted(times, table);
+        String query = "SELECT COLUMNS(lambda c: c NOT IN ('%s')) FROM %s ORDER BY ALL".formatted(times, table);
         try (ResultSet rows = statement.executeQuery(query);
                 BufferedWriter out = Files.newBufferedWriter(folder.resolve(table))) {
             int width = rows.getMetaData().getColumnCount();
