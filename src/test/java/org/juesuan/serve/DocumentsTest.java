@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +24,6 @@ class DocumentsTest {
     private static final Path CHINESE = Path.of("src", "docs", "README.zh-CN.md");
     private static final Path HOW_TO = Path.of("src", "docs", "howto");
     private static final String CHINESE_ENDING = ".zh-CN.md";
-
-    /** Written for analysts; not yet in Chinese. */
-    private static final Set<String> ENGLISH_ONLY = Set.of("connect.md");
 
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```[^\\n]*\\n(.*?)^```");
@@ -57,7 +53,6 @@ class DocumentsTest {
     static List<Path> englishHowTos() throws IOException {
         try (Stream<Path> files = Files.list(HOW_TO)) {
             return files.filter(file -> !file.toString().endsWith(CHINESE_ENDING))
-                    .filter(file -> !ENGLISH_ONLY.contains(String.valueOf(file.getFileName())))
                     .sorted()
                     .toList();
         }
