@@ -111,7 +111,7 @@ final class StatementChecks {
             if (!column.is(ColumnRole.AMOUNT) || !printed) {
                 continue;
             }
-            StatementColumn other = seen.putIfAbsent(meaning(column), column);
+            StatementColumn other = seen.putIfAbsent(List.of(column.lane(), column.meaning().distinction()), column);
             if (other != null) {
                 add(
                         FindingCode.COLUMNS_ALIKE,
@@ -120,17 +120,6 @@ final class StatementChecks {
                                 .formatted(other.number(), other.label(), column.number(), column.label()));
             }
         }
-    }
-
-    private static List<Object> meaning(StatementColumn column) {
-        ColumnTerm term = column.meaning();
-        return List.of(
-                column.lane(),
-                Optional.<Object>ofNullable(term.account()),
-                Optional.<Object>ofNullable(term.measure()).orElse(Measure.TOTAL),
-                Optional.<Object>ofNullable(term.kind()),
-                Optional.ofNullable(term.code()).orElse("total"),
-                term.yearOffset());
     }
 
     private void threePublic(RecognisedStatement statement, List<FactRow> facts) {

@@ -1,6 +1,8 @@
 package org.juesuan.recognise;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.domain.statement.AmountKind;
 import org.juesuan.domain.statement.BudgetAccount;
@@ -36,6 +38,16 @@ public record ColumnTerm(
                 deeper.kind != null ? deeper.kind : kind,
                 deeper.code != null ? deeper.code : code,
                 deeper.yearOffset != 0 ? deeper.yearOffset : yearOffset);
+    }
+
+    /** What tells amounts under it from those of another column: money, measure, phase, item and year. */
+    public List<Object> distinction() {
+        return List.of(
+                Optional.<Object>ofNullable(account),
+                Optional.ofNullable(measure).orElse(Measure.TOTAL),
+                Optional.<Object>ofNullable(kind),
+                Optional.ofNullable(code).orElse("total"),
+                yearOffset);
     }
 
     /** The same with another role. */

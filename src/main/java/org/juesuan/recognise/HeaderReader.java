@@ -31,7 +31,9 @@ final class HeaderReader {
         for (int row = 0; row < bodyStart; row++) {
             rows.get(row).stream().filter(cell -> !cell.isBlank()).forEach(cell -> cells.add(LabelKey.of(cell.text())));
         }
-        return new StatementHeader(lanes(columns(type, table, bodyStart)), bodyStart, cells);
+        List<StatementColumn> columns = columns(type, table, bodyStart);
+        List<StatementColumn> grouped = table.ruled() ? columns : new SubtotalGroups(type, terms).restored(columns);
+        return new StatementHeader(lanes(grouped), bodyStart, cells);
     }
 
     /** True where a row can only be part of a header: it prints no figure, no code and no line. */

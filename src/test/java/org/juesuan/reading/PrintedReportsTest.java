@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.juesuan.sample.ExampleCity;
 import org.juesuan.sample.PdfStyle;
@@ -14,9 +15,9 @@ import org.juesuan.sample.ReportLayout;
 import org.juesuan.sample.SampleReport;
 import org.juesuan.sample.SampleReports;
 import org.juesuan.sample.WorkbookStyle;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** However a report is printed, every amount is read at its place and nothing else is. */
@@ -38,6 +39,9 @@ class PrintedReportsTest {
     private static SampleReport of(String department, int year, ReportLayout layout) {
         return SampleReport.of(ExampleCity.report(department, year).figures(), layout);
     }
+
+    private static final Set<PdfStyle.Rulings> COLUMNS_OPEN =
+            Set.of(PdfStyle.Rulings.NONE, PdfStyle.Rulings.HORIZONTAL, PdfStyle.Rulings.THREE_LINES);
 
     static Stream<Arguments> pdfs() {
         Map<String, PdfStyle> styles = new LinkedHashMap<>();
@@ -63,9 +67,10 @@ class PrintedReportsTest {
         return perLayout(styles).filter(arguments -> !isWorkbookWithoutRulings(arguments));
     }
 
-    /** Bureaus print their filing workbooks with rulings; without them that form is refused, see below. */
+    /** Bureaus print their filing workbooks with rulings; without lines between columns that form is refused, see below. */
     private static boolean isWorkbookWithoutRulings(Arguments arguments) {
-        return arguments.get()[0] == ReportLayout.FILING && arguments.get()[1].equals("rulings NONE");
+        return arguments.get()[0] == ReportLayout.FILING
+                && COLUMNS_OPEN.stream().anyMatch(rulings -> arguments.get()[1].equals("rulings " + rulings));
     }
 
     static Stream<Arguments> workbooks() {
@@ -103,10 +108,11 @@ class PrintedReportsTest {
         assertThat(ReadSample.workbook(REPORTS.get(layout), style).faults()).isEmpty();
     }
 
-    @Test
-    void aFormThatCannotBeReadWithoutRulingsIsRefusedAndNeverReadWrong() {
+    @ParameterizedTest
+    @EnumSource(names = {"NONE", "HORIZONTAL", "THREE_LINES"})
+    void aFormThatCannotBeReadWithoutLinesBetweenColumnsIsRefusedAndNeverReadWrong(PdfStyle.Rulings rulings) {
         SampleReport filing = REPORTS.get(ReportLayout.FILING);
-        ReadSample sample = ReadSample.pdf(filing, PDF.withRulings(PdfStyle.Rulings.NONE));
+        ReadSample sample = ReadSample.pdf(filing, PDF.withRulings(rulings));
         assertThat(sample.reading().quarantined()).isTrue();
     }
 }

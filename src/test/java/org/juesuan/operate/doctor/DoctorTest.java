@@ -191,10 +191,11 @@ class DoctorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, PROBLEM", "220, WARNING", "9000, OK"})
-    void aDiskThatIsFullOrNearlySoIsFound(long freeMegabytes, Level level) throws Exception {
+    @CsvSource({"0.5, PROBLEM", "2, WARNING", "4, OK"})
+    void aDiskWithoutRoomForSoManyWarehousesIsFound(double warehouses, Level level) throws Exception {
         publish();
-        assertThat(new DiskCheck(warehouse, () -> freeMegabytes * MEGABYTE).examine())
+        long free = 200 * MEGABYTE + (long) (warehouses * Files.size(warehouse.published()));
+        assertThat(new DiskCheck(warehouse, () -> free).examine())
                 .extracting(Diagnosis::level)
                 .containsExactly(level);
     }
