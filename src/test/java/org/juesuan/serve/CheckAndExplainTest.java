@@ -44,7 +44,7 @@ class CheckAndExplainTest {
         CommandLineRun run = CommandLineRun.of("check", good);
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("不符 0 · 尾差 17")
+                .contains("不符 0 · 尾差 18")
                 .containsPattern("T1a .*29\\.59 +29\\.60")
                 .containsPattern("302 +309\\.49 +309\\.50");
     }

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.juesuan.load.DuckDb;
+import org.juesuan.load.MartTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,7 @@ class OutputAttackTest {
                 statement.execute("UPDATE %s SET %s = '%s' || %s"
                         .formatted(column.substring(0, dot), name, ATTACK, "coalesce(" + name + ", '')"));
             }
+            MartTables.open(connection);
         }
     }
 

@@ -26,7 +26,7 @@ class HiddenPartsTest {
         });
 
         assertThat(document.pageCount()).isEqualTo(4);
-        assertThat(document.extractor()).isEqualTo("excel/1");
+        assertThat(document.extractor()).isEqualTo("excel/2");
         assertThat(document.elements()).extracting(PageElement::page).containsExactly(1, 3, 4);
         assertThat(document.elements())
                 .extracting(PageElement::sheet)
