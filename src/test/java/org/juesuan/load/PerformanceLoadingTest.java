@@ -111,7 +111,7 @@ class PerformanceLoadingTest {
                         "P5|50|exact",
                         "P6|2|exact",
                         "P7|1|exact",
-                        "P8|1|not_evaluated",
+                        "P8|1|exact",
                         "P9|1|exact",
                         "P10|1|differs",
                         "P11|4|exact",
