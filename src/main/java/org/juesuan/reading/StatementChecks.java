@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.juesuan.domain.finding.Finding;
 import org.juesuan.domain.finding.FindingCode;
@@ -17,7 +16,6 @@ import org.juesuan.domain.statement.StatementState;
 import org.juesuan.domain.statement.StatementType;
 import org.juesuan.normalise.FactRow;
 import org.juesuan.recognise.ColumnRole;
-import org.juesuan.recognise.ColumnTerm;
 import org.juesuan.recognise.RecognisedStatement;
 import org.juesuan.recognise.StatementColumn;
 
@@ -111,7 +109,8 @@ final class StatementChecks {
             if (!column.is(ColumnRole.AMOUNT) || !printed) {
                 continue;
             }
-            StatementColumn other = seen.putIfAbsent(List.of(column.lane(), column.meaning().distinction()), column);
+            StatementColumn other =
+                    seen.putIfAbsent(List.of(column.lane(), column.meaning().distinction()), column);
             if (other != null) {
                 add(
                         FindingCode.COLUMNS_ALIKE,
