@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.juesuan.load.FileRights;
 
 /** A text that readers see whole: written beside its place, then renamed into it. */
 final class MetricsFile {
@@ -19,11 +20,12 @@ final class MetricsFile {
     }
 
     void write(String text) throws IOException, OutsideOutputException {
-        Files.createDirectories(folder(folders.file(written)));
+        FileRights.createFolder(folder(folders.file(written)));
         Path file = folders.file(written);
         Path next = file.resolveSibling("." + file.getFileName() + ".next");
         Files.deleteIfExists(next);
         Files.writeString(next, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileRights.withoutWorldWriting(next);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

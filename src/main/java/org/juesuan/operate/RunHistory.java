@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.load.FileRights;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +73,7 @@ public final class RunHistory {
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
+        FileRights.withoutWorldWriting(file);
     }
 
     /** Forgets all runs but the newest. */
@@ -85,6 +87,7 @@ public final class RunHistory {
                 .forEach(run -> kept.append(JSON.writeValueAsString(run)).append('\n'));
         Path next = file.resolveSibling(file.getFileName() + ".next");
         Files.writeString(next, kept, StandardCharsets.UTF_8);
+        FileRights.withoutWorldWriting(next);
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

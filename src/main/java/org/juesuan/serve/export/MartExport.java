@@ -14,7 +14,8 @@ import org.juesuan.publish.RowValues;
 /** The marts of one published warehouse as a folder of files. */
 public final class MartExport {
     /** Not handed on: they pick or repeat rows of {@code mart.amount}, or feed it. */
-    private static final Set<String> LEFT_OUT = Set.of("amount_verification", "leaf_amount", "rebased_amount");
+    private static final Set<String> LEFT_OUT =
+            Set.of("amount_verification", "code_route", "leaf_amount", "rebased_amount");
 
     private final Path warehouse;
     private final ExportFormat format;
