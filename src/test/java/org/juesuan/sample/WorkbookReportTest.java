@@ -82,12 +82,16 @@ class WorkbookReportTest {
         return ExpectedFacts.of(report).stream().map(ExpectedFact::printed).toList();
     }
 
+    /** What the statements show; self-evaluation forms print figures of their own. */
     private static List<String> shown(InputStream in) throws IOException {
         DataFormatter formatter = new DataFormatter();
         formatter.setUseCachedValuesForFormulaCells(true);
         List<String> shown = new ArrayList<>();
         try (Workbook workbook = WorkbookFactory.create(in)) {
             for (Sheet sheet : workbook) {
+                if (sheet.getSheetName().endsWith("自评表")) {
+                    continue;
+                }
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         shown.add(formatter.formatCellValue(cell));
