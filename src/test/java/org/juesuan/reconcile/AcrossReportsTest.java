@@ -65,7 +65,8 @@ class AcrossReportsTest {
                 "V4__core",
                 "V5__cross_report",
                 "V8__core_narrative",
-                "V22__core_reconciliation_unit")) {
+                "V22__core_reconciliation_unit",
+                "V51__core_performance")) {
             database.execute(Resources.text("sql/migration/" + migration + ".sql"));
         }
     }
