@@ -14,7 +14,8 @@ import org.juesuan.publish.RowSink;
 
 /**
  * A result as CSV (RFC 4180 quoting, LF): a header line, null as an empty field, numbers plain. A text that a spreadsheet
- * would take for a formula gets an apostrophe before it, its full-width signs included, which Chinese editions take too; a number that stands in a text and a sign that stands alone do no harm and stay.
+ * would take for a formula gets an apostrophe before it, its full-width signs included, which Chinese editions take too;
+ * a number that stands in a text and a sign that stands alone do no harm and stay.
  */
 public final class CsvRows implements RowSink {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]");
