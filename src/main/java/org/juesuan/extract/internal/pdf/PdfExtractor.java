@@ -30,7 +30,9 @@ public final class PdfExtractor implements DocumentExtractor {
             throw new UnreadableDocumentException(PdfDocuments.TOO_DEEP, e);
         } catch (LimitExceededException e) {
             throw new UnreadableDocumentException(String.valueOf(e.getMessage()), e);
-        } catch (IOException e) {
+        } catch (InterruptedReadingException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException("damaged PDF: " + PdfDocuments.firstClause(e), e);
         }
     }

@@ -110,4 +110,13 @@ class PdfFaultTest {
                 DrawnPdf.of(DrawnPage.a4().draw("BT /Broken 10 Tf (x) Tj ET")),
                 "damaged PDF: no page can be read: Missing descendant font array");
     }
+
+    @Test
+    void aFileInWhosePlaceOfAPageStandsSomethingElse() {
+        String whole = new String(DrawnPdf.of(written(), written()), StandardCharsets.ISO_8859_1);
+
+        assertUnreadable(
+                whole.replaceFirst("/Type /Page\n", "/Type /Sage\n").getBytes(StandardCharsets.ISO_8859_1),
+                "damaged PDF: Expected 'Page' but found COSName{Sage}");
+    }
 }
