@@ -5,7 +5,7 @@ SELECT
     o.sha256,
     max(g.published_on) AS registry_date,
     max(g.source_url) AS source_url,
-    any_value(o.text_date) AS text_date,
+    min(o.text_date) AS text_date,
     date_trunc('second', min(f.modified)) AS file_date
 FROM staging.outcome o
 JOIN staging.file f USING (sha256)

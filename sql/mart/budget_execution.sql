@@ -20,8 +20,8 @@ spent AS (
         report_id,
         statement,
         code,
-        any_value(label) AS label,
-        any_value(standard_name) AS standard_name,
+        min(label) AS label,
+        min(standard_name) AS standard_name,
         sum(amount_yuan) AS outturn_yuan
     FROM mart.amount
     WHERE statement IN ('general_public_expenditure', 'government_fund', 'state_capital')

@@ -12,9 +12,9 @@ WITH line AS (
         report_year,
         fiscal_year,
         code,
-        any_value(code_level) AS code_level,
+        min(code_level) AS code_level,
         min(label) AS label,
-        any_value(standard_name) AS standard_name,
+        min(standard_name) AS standard_name,
         min(line_role) AS line_role,
         coalesce(
             bool_and(is_leaf) FILTER (measure = 'basic'),

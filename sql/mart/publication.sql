@@ -37,12 +37,12 @@ body AS (
     UNION ALL BY NAME
     SELECT
         s.entity_id,
-        CASE WHEN any_value(s.entity_kind) IN ('department', 'system') THEN 'department' ELSE 'unit' END AS edition,
+        CASE WHEN min(s.entity_kind) IN ('department', 'system') THEN 'department' ELSE 'unit' END AS edition,
         'final_accounts' AS document_kind,
-        any_value(s.entity_name) AS entity_name,
-        any_value(s.entity_kind) AS entity_kind,
-        any_value(s.division_code) AS division_code,
-        any_value(d.name) AS division_name
+        min(s.entity_name) AS entity_name,
+        min(s.entity_kind) AS entity_kind,
+        min(s.division_code) AS division_code,
+        min(d.name) AS division_name
     FROM silent s
     LEFT JOIN ref.division d ON d.code = s.division_code
     GROUP BY s.entity_id

@@ -13,9 +13,9 @@ SELECT
     direction,
     classification,
     code,
-    any_value(code_level) AS code_level,
+    min(code_level) AS code_level,
     min(label) AS label,
-    any_value(standard_name) AS standard_name,
+    min(standard_name) AS standard_name,
     min(line_role) AS line_role,
     bool_and(is_leaf) AS is_leaf,
     CAST(sum(amount_yuan) FILTER (amount_kind = 'original_budget' AND statement = 'revenue_expenditure_summary')

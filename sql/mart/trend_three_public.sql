@@ -4,9 +4,9 @@ CREATE OR REPLACE VIEW mart.trend_three_public AS
 WITH printed AS (
     SELECT
         r.series_entity_id,
-        any_value(r.series_entity_name) AS series_entity_name,
-        any_value(r.division_code) AS division_code,
-        any_value(r.division_name) AS division_name,
+        min(r.series_entity_name) AS series_entity_name,
+        min(r.division_code) AS division_code,
+        min(r.division_name) AS division_name,
         r.fiscal_year,
         t.code,
         CAST(sum(t.original_budget_yuan) AS DECIMAL(20, 2)) AS original_budget_yuan,

@@ -1,5 +1,5 @@
 -- Grain: one source of revenue × one class of expenditure it is for, summed over the departments.
-SELECT source, code, any_value(name) AS name, CAST(sum(amount_yuan) AS DECIMAL(20, 2)) AS amount_yuan
+SELECT source, code, min(name) AS name, CAST(sum(amount_yuan) AS DECIMAL(20, 2)) AS amount_yuan
 FROM (
     UNPIVOT (
         SELECT r.code, coalesce(r.standard_name, r.label) AS name, r.fiscal_appropriation_yuan AS fiscal_appropriation,

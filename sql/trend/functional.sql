@@ -3,8 +3,8 @@
 WITH trend AS (
     SELECT
         code,
-        any_value(code_level) AS code_level,
-        any_value(standard_name) AS standard_name,
+        min(code_level) AS code_level,
+        min(standard_name) AS standard_name,
         sum(amount_yuan) AS amount_yuan,
         CASE WHEN count(prior_yuan) = count(*) THEN sum(prior_yuan) END AS prior_yuan,
         sum(prior_yuan * crossed_percent / 100) AS crossed_yuan,
@@ -34,8 +34,8 @@ budget AS (
         CASE WHEN bool_and(coalesce(i.has_original, false)) THEN sum(i.original_budget_yuan) END
             AS original_budget_yuan,
         CASE WHEN bool_and(coalesce(i.has_revised, false)) THEN sum(i.revised_budget_yuan) END AS revised_budget_yuan,
-        any_value(i.reason) FILTER (i.code = t.code) AS reason,
-        any_value(i.reason_page) FILTER (i.code = t.code) AS reason_page
+        min(i.reason) FILTER (i.code = t.code) AS reason,
+        min(i.reason_page) FILTER (i.code = t.code) AS reason_page
     FROM trend t
     JOIN trend leaf ON leaf.code_level = 'item' AND (t.code = 'total' OR starts_with(leaf.code, t.code))
         AND leaf.amount_yuan <> 0

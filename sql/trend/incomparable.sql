@@ -42,7 +42,7 @@ WHERE list_contains(string_split($apart, ','), r.series_entity_id)
 AND r.fiscal_year BETWEEN CAST($year AS INTEGER) - 1 AND CAST($year AS INTEGER)
 GROUP BY r.fiscal_year, r.series_entity_name
 UNION ALL
-SELECT 'no_prior_report', any_value(series_entity_name), NULL, NULL, NULL, NULL, false
+SELECT 'no_prior_report', min(series_entity_name), NULL, NULL, NULL, NULL, false
 FROM now
 GROUP BY series_entity_id
 HAVING series_entity_id NOT IN (SELECT series_entity_id FROM before)
@@ -58,11 +58,11 @@ WHERE entity_relation <> 'same'
 UNION ALL
 SELECT
     scheme || relation,
-    any_value(label),
+    min(label),
     code || '→' || coalesce(rebased_code, '?'),
     CAST(sum(amount_yuan) AS DECIMAL(20, 2)),
-    mart.percent(sum(amount_yuan), any_value(whole_yuan)),
-    CAST(any_value(whole_yuan) AS DECIMAL(20, 2)),
+    mart.percent(sum(amount_yuan), min(whole_yuan)),
+    CAST(min(whole_yuan) AS DECIMAL(20, 2)),
     rebased_code IS NULL
 FROM carried
 WHERE relation <> 'same' AND amount_yuan <> 0

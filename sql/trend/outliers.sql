@@ -21,8 +21,8 @@ middle AS (
     WINDOW of_figure AS (PARTITION BY entity_id, fiscal_year, code, compared_with)
 ),
 spread AS (
-    SELECT entity_id, entity_name, code, standard_name, compared_with, any_value(amount_yuan) AS amount_yuan,
-           any_value(value) AS value, any_value(middle) AS middle, any_value(others) AS others,
+    SELECT entity_id, entity_name, code, standard_name, compared_with, min(amount_yuan) AS amount_yuan,
+           min(value) AS value, min(middle) AS middle, min(others) AS others,
            median(abs(other - middle)) AS deviation, list(printf('%s: %.2f', whose, other) ORDER BY whose)
                AS other_values
     FROM middle

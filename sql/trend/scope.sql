@@ -1,7 +1,7 @@
 -- Grain: one department that the summary covers, with the years it has reports of.
 SELECT
     r.series_entity_id AS entity_id,
-    any_value(r.series_entity_name) AS entity_name,
+    min(r.series_entity_name) AS entity_name,
     list(DISTINCT r.fiscal_year ORDER BY r.fiscal_year) AS years,
     list(DISTINCT r.entity_name ORDER BY r.entity_name) AS names,
     bool_or(r.built_from_units) AS built_from_units

@@ -33,7 +33,7 @@ part AS (
     WHERE list_contains(string_split($entities, ','), t.entity_id) AND t.fiscal_year = CAST($year AS INTEGER)
     AND t.code = 'total' AND t.unbridged_yuan <> 0
 )
-SELECT part, code, any_value(name) AS name, fiscal_year, CAST(sum(amount_yuan) AS DECIMAL(20, 2)) AS amount_yuan
+SELECT part, code, min(name) AS name, fiscal_year, CAST(sum(amount_yuan) AS DECIMAL(20, 2)) AS amount_yuan
 FROM part
 WHERE fiscal_year BETWEEN CAST($year AS INTEGER) - 1 AND CAST($year AS INTEGER)
 GROUP BY part, code, fiscal_year

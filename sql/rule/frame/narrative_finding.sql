@@ -10,9 +10,9 @@ JOIN term t ON t.sha256 = j.sha256 AND t.rule_id = j.rule_id AND t.place = j.pla
 JOIN narrative_figure n ON n.fact_id = t.fact_id AND n.sha256 = t.sha256
 WHERE j.verdict = 'break' AND j.rule_id IN ('N1', 'N2')
 UNION ALL BY NAME
-SELECT sha256, 'RATE_ON_OTHER_BASE' AS code, page, any_value(printed) AS printed,
-       any_value(CAST(round(exact, decimals) AS DECIMAL(20, 2)) || '%') FILTER (is_named_base) AS expected,
-       format('N4 · {} · found ''{}'' · the rate on {}, not on {} as the sentence says', place, any_value(printed),
+SELECT sha256, 'RATE_ON_OTHER_BASE' AS code, page, min(printed) AS printed,
+       min(CAST(round(exact, decimals) AS DECIMAL(20, 2)) || '%') FILTER (is_named_base) AS expected,
+       format('N4 · {} · found ''{}'' · the rate on {}, not on {} as the sentence says', place, min(printed),
               min(base_kind) FILTER (NOT is_named_base AND abs(percent - exact) <= digit / 2 + spread), base) AS message
 FROM narrative_rate
 WHERE measure = 'completion' AND base_kind IS NOT NULL

@@ -13,7 +13,7 @@ JOIN form_indicator i ON i.sha256 = t.sha256 AND i.fact_id = t.fact_id
 JOIN term n ON n.sha256 = j.sha256 AND n.rule_id = j.rule_id AND n.place = j.place AND n.side = 'right'
 JOIN (
     SELECT sha256, fact_id, printed, percent, max(numerator) AS outturn,
-           coalesce(max(base_kind) FILTER (is_named_base), any_value(base)) AS base
+           coalesce(max(base_kind) FILTER (is_named_base), min(base)) AS base
     FROM narrative_rate
     GROUP BY ALL
 ) r ON r.sha256 = n.sha256 AND r.fact_id = n.fact_id

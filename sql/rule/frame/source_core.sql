@@ -6,7 +6,7 @@ CREATE OR REPLACE TEMP VIEW source_statement AS
 SELECT r.sha256, s.statement, s.state, s.unit, s.precision_yuan
 FROM core.statement s JOIN core.report r USING (report_id, version) JOIN core.report_current USING (report_id, version)
 UNION ALL
-SELECT r.sha256, 'narrative', 'present', mode(n.unit) FILTER (n.amount_yuan IS NOT NULL), NULL
+SELECT r.sha256, 'narrative', 'present', mode(n.unit ORDER BY n.unit) FILTER (n.amount_yuan IS NOT NULL), NULL
 FROM core.narrative_amount n
 JOIN core.report r USING (report_id, version)
 JOIN core.report_current USING (report_id, version)

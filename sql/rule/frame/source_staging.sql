@@ -6,11 +6,11 @@ WHERE NOT quarantined;
 CREATE OR REPLACE TEMP VIEW source_statement AS
 SELECT sha256, statement, state, unit, precision_yuan FROM staging.statement
 UNION ALL
-SELECT sha256, 'narrative', 'present', mode(unit) FILTER (amount_yuan IS NOT NULL), NULL
+SELECT sha256, 'narrative', 'present', mode(unit ORDER BY unit) FILTER (amount_yuan IS NOT NULL), NULL
 FROM staging.narrative_amount
 GROUP BY sha256
 UNION ALL
-SELECT sha256, 'performance', 'present', any_value(unit), NULL
+SELECT sha256, 'performance', 'present', min(unit), NULL
 FROM staging.performance_form
 GROUP BY sha256;
 CREATE OR REPLACE TEMP VIEW source_narrative_amount AS SELECT * FROM staging.narrative_amount;

@@ -15,7 +15,7 @@ suspect AS (
     FROM ratio r JOIN term t USING (sha256, rule_id, place)
     WHERE r.factor IS NOT NULL
 )
-SELECT sha256, statement, any_value(factor) AS factor, count(*) AS votes
+SELECT sha256, statement, min(factor) AS factor, count(*) AS votes
 FROM suspect
 GROUP BY sha256, statement
 QUALIFY row_number() OVER (PARTITION BY sha256 ORDER BY votes DESC, statement LIKE '%summary', statement) = 1
