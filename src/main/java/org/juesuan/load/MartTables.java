@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * What analysts read, computed once. While a load works, {@code mart} is made of views, so that everything follows from
- * core; in the published file the same names are tables with the same columns, comments and rows. So no client computes
- * a figure, and none computes it otherwise.
+ * What analysts read, computed once: in the published file the views of {@code mart} are tables with the same columns,
+ * comments and rows. So no client computes a figure, and none computes it otherwise. While a load works, they hold what
+ * the last one stored, until {@link #store} brings them to what core holds.
  */
 public final class MartTables {
     /** Stay views: they feed {@code mart.amount}, pick some of its rows, or give each of them several times. */
@@ -22,41 +22,37 @@ public final class MartTables {
 
     private MartTables() {}
 
-    /** Turns the views into tables; each after those it reads. Does nothing where they still hold what they would. */
+    /** Brings the tables to what core holds now; makes them of the views where they are not there yet. */
     public static void store(Connection connection) throws SQLException {
-        String origin = origin(connection);
-        if (isStoredFrom(connection, origin)) {
-            return;
+        if (!areCurrent(connection)) {
+            makeEmpty(connection);
         }
-        open(connection);
+        MartRefresh refresh = new MartRefresh(connection);
+        if (refresh.hasWork()) {
+            Sql.execute(connection, "DELETE FROM ops.stored_mart");
+            refresh.run();
+        }
         Sql.inTransaction(connection, () -> {
-            for (String view : WarehouseSchema.martViews()) {
-                if (!VIEWS.contains(view)) {
-                    store(connection, view);
-                }
-            }
-            Sql.execute(connection, "INSERT INTO ops.stored_mart VALUES (?)", origin);
+            Sql.execute(connection, "DELETE FROM ops.stored_mart");
+            Sql.execute(connection, "INSERT INTO ops.stored_mart VALUES (?)", origin(connection));
         });
     }
 
-    /** Makes mart follow core again: call before core is changed or anything is asked of mart during a load. */
+    /** Makes mart follow core by its views, computed whenever they are asked. */
     public static void open(Connection connection) throws SQLException {
-        if (texts(connection, TABLES).isEmpty()) {
-            return;
-        }
         Sql.inTransaction(connection, () -> {
             discard(connection);
             WarehouseSchema.createMart(connection);
         });
     }
 
-    /** True where the tables were computed from what is there now, by the views of this program. */
-    static boolean areCurrent(Connection connection) throws SQLException {
-        return isStoredFrom(connection, origin(connection));
+    static boolean staysView(String view) {
+        return VIEWS.contains(view);
     }
 
-    private static boolean isStoredFrom(Connection connection, String origin) throws SQLException {
-        return texts(connection, "SELECT origin FROM ops.stored_mart").equals(List.of(origin));
+    /** True where the tables were computed by the views of this program and with the seeds that are there now. */
+    static boolean areCurrent(Connection connection) throws SQLException {
+        return texts(connection, "SELECT origin FROM ops.stored_mart").equals(List.of(origin(connection)));
     }
 
     private static String origin(Connection connection) throws SQLException {
@@ -65,15 +61,26 @@ public final class MartTables {
             parts.add(Fingerprint.of(Sql.read("mart/" + view)));
         }
         parts.add(Fingerprint.of(Sql.read("macro/percent")));
-        for (String query : texts(connection, Sql.read("publish/mart_tables"))) {
+        for (String query : texts(connection, Sql.read("publish/reference_tables"))) {
             parts.add(Sql.text(connection, query));
         }
         return Fingerprint.of(parts.toString());
     }
 
-    private static void store(Connection connection, String view) throws SQLException {
+    private static void makeEmpty(Connection connection) throws SQLException {
+        open(connection);
+        Sql.inTransaction(connection, () -> {
+            for (String view : WarehouseSchema.martViews()) {
+                if (!staysView(view)) {
+                    makeEmpty(connection, view);
+                }
+            }
+        });
+    }
+
+    private static void makeEmpty(Connection connection, String view) throws SQLException {
         List<String> comments = texts(connection, Sql.read("publish/comments"), view, view);
-        Sql.execute(connection, "CREATE TABLE mart.%1$s_stored AS FROM mart.%1$s".formatted(view));
+        Sql.execute(connection, "CREATE TABLE mart.%1$s_stored AS FROM mart.%1$s LIMIT 0".formatted(view));
         Sql.execute(connection, "DROP VIEW mart." + view);
         Sql.execute(connection, "ALTER TABLE mart.%1$s_stored RENAME TO %1$s".formatted(view));
         for (String comment : comments) {
@@ -87,6 +94,7 @@ public final class MartTables {
             Sql.execute(connection, "DROP TABLE mart." + table);
         }
         Sql.execute(connection, "DELETE FROM ops.stored_mart");
+        Sql.execute(connection, "DELETE FROM ops.stored_report");
     }
 
     private static List<String> texts(Connection connection, String query, String... parameters) throws SQLException {

@@ -3,6 +3,7 @@ package org.juesuan.pipeline;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.juesuan.load.MartTables;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.VersionPin;
 import org.juesuan.load.WarehousePaths;
@@ -58,6 +59,7 @@ public final class VersionChoice {
             for (StagedJudge judge : StandardStages.coreJudges()) {
                 judge.judge(connection);
             }
+            MartTables.store(connection);
             new Publication(ALWAYS).verify(connection);
         } catch (SQLException | LoadFailedException | PublicationRefusedException | RuntimeException e) {
             connection.close();

@@ -74,9 +74,6 @@ public final class LoadSession implements AutoCloseable {
 
     /** Moves what is accepted into core. */
     public void load() throws SQLException {
-        if (plannedDocuments() > 0) {
-            MartTables.open(connection());
-        }
         new CoreLoader(connection()).load();
     }
 
@@ -88,6 +85,7 @@ public final class LoadSession implements AutoCloseable {
             return;
         }
         Connection open = connection();
+        MartTables.store(open);
         publication.verify(open);
         new RunJournal(open, runId).finish(Instant.now(), stages);
         staging = null;

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.juesuan.load.DuckDb;
 import org.juesuan.load.FileRights;
-import org.juesuan.load.MartTables;
 import org.juesuan.load.Sql;
 import org.juesuan.load.StorageVersion;
 import org.juesuan.load.WarehousePaths;
@@ -34,9 +33,6 @@ public final class WorkFile {
         discard();
         Files.copy(paths.published(), paths.work());
         migrate();
-        try (Connection connection = open()) {
-            MartTables.open(connection);
-        }
     }
 
     /** The same, also from nothing, for clients of a version. */
@@ -60,10 +56,9 @@ public final class WorkFile {
         return DuckDb.openForWriting(DuckDb.url(paths.work()));
     }
 
-    /** Stores what analysts read, writes everything into the one file and closes it. */
+    /** Writes everything into the one file and closes it. */
     public void seal(Connection connection) throws SQLException {
         try (connection) {
-            MartTables.store(connection);
             Sql.execute(connection, "CHECKPOINT");
         }
     }

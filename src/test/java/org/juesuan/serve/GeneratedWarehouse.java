@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.load.MartTables;
 import org.juesuan.load.Sql;
 import org.juesuan.load.StorageVersion;
 import org.juesuan.load.WarehousePaths;
@@ -41,6 +42,7 @@ final class GeneratedWarehouse {
             Sql.execute(connection, copy(table.get(0), List.of(table.get(1).split(" ")), copies));
         }
         long start = System.nanoTime();
+        MartTables.store(connection);
         work.seal(connection);
         double seconds = (System.nanoTime() - start) / 1e9;
         work.publish();
