@@ -14,7 +14,7 @@ import java.util.Set;
  * Temporary tables of the connection are used and left behind.
  */
 final class MartRefresh {
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     /** One report's rows follow from that report alone. */
     private static final Set<String> OF_REPORT = setOf(
