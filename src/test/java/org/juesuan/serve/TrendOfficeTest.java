@@ -25,6 +25,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The workbook and the Word document of a summary hold the figures of its CSV, and open in an office program. */
 class TrendOfficeTest {
@@ -106,6 +108,20 @@ class TrendOfficeTest {
         }
     }
 
+    /** Half an ideograph, as wide as a digit, is 80 twips at the size of the tables. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void noCodeIsBrokenOverTwoLinesWhateverTheLanguageOfTheTitles(String language) throws IOException {
+        try (InputStream in = Files.newInputStream(written("docx", "--lang", language));
+                XWPFDocument document = new XWPFDocument(in)) {
+            XWPFTableCell code = document.getTables().get(1).getRow(0).getCell(0);
+            int indent = 4;
+
+            assertThat(Integer.parseInt(String.valueOf(code.getWidth())))
+                    .isGreaterThan((indent + "2010601".length()) * 80);
+        }
+    }
+
     @Test
     void anOfficeProgramShowsTheSameFigures() throws Exception {
         assertThat(rendered(written("xlsx"))).contains(everyFigure());
@@ -129,11 +145,17 @@ class TrendOfficeTest {
     }
 
     private Path written(String format) {
+        return written(format, "--lang", "zh");
+    }
+
+    private Path written(String format, String option, String value) {
         Path file = folder.resolve("trend." + format);
         CommandLineRun run = CommandLineRun.of(
                 "trend",
                 "--departments",
                 DEPARTMENT,
+                option,
+                value,
                 "--year",
                 "2022",
                 "--format",

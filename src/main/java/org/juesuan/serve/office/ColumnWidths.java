@@ -1,5 +1,6 @@
 package org.juesuan.serve.office;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.juesuan.compare.trend.TrendTable;
@@ -13,7 +14,7 @@ final class ColumnWidths {
     private static final int PADDING = 3;
     private static final int INDENT = 2;
     private static final int NARROWEST = 8;
-    private static final int NARROWEST_TEXT = 12;
+    private static final int NARROWEST_TEXT = 14;
 
     private final TrendTable table;
 
@@ -29,9 +30,15 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** The same, shrunk at the texts and stretched in proportion so that all columns together fill the whole. */
+    /**
+     * Shrunk at the texts and the titles of several words, and stretched in proportion so that all columns together fill
+     * the whole.
+     */
     List<Integer> filling(int whole) {
-        List<Integer> wanted = natural();
+        List<Integer> wanted = IntStream.range(0, table.columns().size())
+                .map(i -> isNumeric(i) ? wide(i, longestWord(i)) : natural(i))
+                .boxed()
+                .toList();
         int texts = sum(wanted, false);
         int numbers = sum(wanted, true);
         int room = Math.max(1, Math.min(texts, halves(whole) - numbers));
@@ -66,13 +73,23 @@ final class ColumnWidths {
     }
 
     private int natural(int column) {
+        return wide(column, of(table.columns().get(column).title()));
+    }
+
+    private int longestWord(int column) {
+        return Arrays.stream(table.columns().get(column).title().split(" "))
+                .mapToInt(ColumnWidths::of)
+                .max()
+                .orElse(0);
+    }
+
+    private int wide(int column, int title) {
         int cells = table.lines().stream()
                 .mapToInt(line -> of(TrendCells.text(
                                 table.columns().get(column).kind(), line.cells().get(column)))
                         + (column == 0 ? line.depth() * INDENT : 0))
                 .max()
                 .orElse(0);
-        int title = of(table.columns().get(column).title());
         return PADDING + Math.max(NARROWEST, Math.max(cells, title));
     }
 }

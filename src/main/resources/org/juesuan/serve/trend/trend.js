@@ -71,7 +71,7 @@
             : `${escape(label(item))}<br>${money(item.value)} ${unit}`
         },
         series: [{
-          type: 'sankey', left: narrow ? 84 : 120, right: narrow ? 92 : 150, top: 16, bottom: 16, nodeGap: 18, layoutIterations: 0,
+          type: 'sankey', left: narrow ? 84 : 150, right: narrow ? 92 : 150, top: 16, bottom: 16, nodeGap: 18, layoutIterations: 0,
           label: { formatter: label, width: narrow ? 80 : 140, fontSize: narrow ? 11 : 12, overflow: 'break' },
           lineStyle: { color: 'source', opacity: 0.35 },
           data: Array.from(names, (name, i) => ({
