@@ -13,7 +13,7 @@ import java.util.Set;
  * after it. At the end of a stage all of it is committed to DuckDB, and the batch metadata do not know of it.
  */
 enum KillMoment {
-    START("", null, 0.15),
+    START("", null, 0.1),
     MIGRATING("prepare", begin("load.WarehouseSchema", "migrate"), 0.05),
     PREPARED("prepare", end("pipeline.LoadStages", "prepare"), 0),
     DISCOVERED("discover", end("pipeline.LoadStages", "discover"), 0),
@@ -29,6 +29,8 @@ enum KillMoment {
     PUBLISHED("publish", end("pipeline.LoadStages", "publish"), 0);
 
     private static final Set<KillMoment> OF_DOCUMENTS = EnumSet.of(READING, READ, LOADED);
+
+    private static final List<String> STEPS = List.of("prepare", "discover", "read", "judge", "load", "publish");
 
     private final String step;
     private final CodePlace place;
@@ -47,6 +49,11 @@ enum KillMoment {
 
     String step() {
         return step;
+    }
+
+    /** True where a load that was killed in a step does not come there any more. */
+    boolean isOver(String killedIn) {
+        return place != null && STEPS.indexOf(step) < STEPS.indexOf(killedIn);
     }
 
     CodePlace place() {

@@ -20,7 +20,6 @@ class KilledLoadsIT {
     @Test
     void aFullDiskAndFiveKillsChangeNothing() throws Exception {
         KilledLoads loads = new KilledLoads(folder, REPORTS, 20240920);
-        loads.runUndisturbed("nothing", 1);
         Path warehouse = loads.begin("killed", "nothing");
 
         Process process = loads.start(warehouse, LIMITED, List.of());

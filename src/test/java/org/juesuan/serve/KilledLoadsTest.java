@@ -24,10 +24,6 @@ class KilledLoadsTest {
         int reports = Integer.getInteger("kill.reports", 200);
         int most = Integer.getInteger("kill.many", 100);
         KilledLoads loads = new KilledLoads(folder, reports, Integer.getInteger("kill.seed", 1));
-        loads.runUndisturbed("nothing", 2);
-        loads.runUndisturbed("loaded", 1);
-        loads.runUndisturbed("v8", 2);
-
         for (int round = 0; loads.kills() < most; round++) {
             String start = STARTS.get(round % STARTS.size());
             List<KillMoment> moments =
