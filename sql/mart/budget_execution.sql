@@ -20,7 +20,7 @@ spent AS (
         report_id,
         statement,
         code,
-        any_value(label) AS label,
+        min(label) AS label,
         any_value(standard_name) AS standard_name,
         sum(amount_yuan) AS outturn_yuan
     FROM mart.amount
@@ -34,7 +34,7 @@ rate AS (
         topic AS statement,
         code,
         min(percent) AS printed_percent,
-        arg_min(base, percent) AS printed_base
+        arg_min(base, (percent, base)) AS printed_base
     FROM mart.narrative_ratio
     WHERE measure = 'completion' AND of_measure = 'total' AND length(code) = 7
     GROUP BY ALL

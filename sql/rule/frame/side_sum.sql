@@ -1,7 +1,7 @@
 -- Both sides of every place: their sums, and the envelopes their printed places allow. near counts half a printed place
 -- of each non-zero term, far those printed 0.00 too.
 CREATE OR REPLACE TEMP TABLE side_sum AS
-SELECT rule_id, sha256, place, arg_min(statement, side) AS statement,
+SELECT rule_id, sha256, place, arg_min(statement, (side, statement)) AS statement,
        sum(sign * amount_yuan) FILTER (side = 'left') AS left_amount,
        sum(sign * amount_yuan) FILTER (side = 'right') AS right_amount,
        count(fact_id) > 0 AS printed,
