@@ -1,5 +1,6 @@
 package org.juesuan.load;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.juesuan.discover.ContentKind;
  * One file a load has found.
  *
  * @param sha256 of its bytes; null where it could not be opened
- * @param sourceRoot the folder the path is relative to
+ * @param sourceRoot the folder the path is relative to, with {@code /}
  * @param path below the source root, with {@code /}
  * @param state null where it is to be read; else {@code ignored} or {@code unreadable}
  * @param reason why it is not to be read; null where it is
@@ -35,6 +36,11 @@ public record FoundFile(
             @Nullable String state,
             @Nullable String reason) {
         this(sha256, sourceRoot, path, contentKind, sizeBytes, state, reason, null);
+    }
+
+    /** A path with {@code /} between names on every machine; in a name every other sign stays. */
+    public static String portable(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The content kind's name in the warehouse. */

@@ -73,10 +73,15 @@ public final class LoadJob {
         }
     }
 
+    /**
+     * Nothing is done when the process is told to end: to be left as by {@code kill -9} is what lets the next load go on
+     * where this one stood, while a step that is interrupted would count as failed and all be read anew.
+     */
     private ConfigurableApplicationContext startOn(BatchMetadata metadata) throws IOException {
         metadata.ensureReadable();
         ConfigurableApplicationContext started = new SpringApplicationBuilder(FinalAccountsJob.class)
                 .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
                 .properties(settings())
                 .initializers(context -> register((GenericApplicationContext) context))
                 .run();

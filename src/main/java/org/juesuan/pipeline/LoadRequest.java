@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.juesuan.load.Fingerprint;
+import org.juesuan.load.FoundFile;
 import org.juesuan.load.LoadScope;
 import org.juesuan.load.ReadPolicy;
 import org.juesuan.load.ReadingKeys;
@@ -57,7 +58,7 @@ public record LoadRequest(
         List<String> folders = sources().stream()
                 .map(source -> source.toAbsolutePath().normalize())
                 .filter(Files::isDirectory)
-                .map(folder -> folder.toString().replace('\\', '/'))
+                .map(FoundFile::portable)
                 .toList();
         return new LoadScope(folders, policy, keys);
     }

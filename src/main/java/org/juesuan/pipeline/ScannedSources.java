@@ -89,9 +89,8 @@ final class ScannedSources implements SourceFinder {
                 @Nullable String state,
                 @Nullable String reason,
                 @Nullable Instant modified) {
-            String relative =
-                    folder.relativize(absolute(Path.of(path))).toString().replace('\\', '/');
-            return new FoundFile(sha256, folder.toString(), relative, kind, size, state, reason, modified);
+            String relative = FoundFile.portable(folder.relativize(absolute(Path.of(path))));
+            return new FoundFile(sha256, FoundFile.portable(folder), relative, kind, size, state, reason, modified);
         }
     }
 }

@@ -49,17 +49,31 @@ public final class ReadOnlyQuery {
         }
     }
 
-    static void copy(ResultSet rows, RowSink sink) throws SQLException, IOException {
+    static void copy(ResultSet rows, RowSink sink) throws SQLException, IOException, QueryFailedException {
         sink.columns(columns(rows.getMetaData()));
         int width = rows.getMetaData().getColumnCount();
         while (rows.next()) {
             List<@Nullable Object> values = new ArrayList<>(width);
             for (int column = 1; column <= width; column++) {
-                values.add(QueryValues.plain(rows.getObject(column)));
+                values.add(value(rows, column));
             }
             sink.row(values);
         }
         sink.end();
+    }
+
+    /** What Java's own types cannot hold, such as the time 24:00:00, DuckDB can still write as text. */
+    private static @Nullable Object value(ResultSet rows, int column) throws SQLException, QueryFailedException {
+        try {
+            return QueryValues.plain(rows.getObject(column));
+        } catch (RuntimeException e) {
+            String name = rows.getMetaData().getColumnName(column);
+            String type = rows.getMetaData().getColumnTypeName(column);
+            throw new QueryFailedException(
+                    "query · column '%1$s' · found a %2$s that cannot be shown · expected text: CAST(%1$s AS VARCHAR)"
+                            .formatted(name, type),
+                    e);
+        }
     }
 
     private static List<RowSink.Column> columns(ResultSetMetaData metaData) throws SQLException {

@@ -21,7 +21,7 @@ import org.juesuan.extract.TextLine;
  */
 public final class IdentityReader {
     private static final Pattern COVER_KIND = Pattern.compile("(部门|单位)?决算(?:公开)?(?:报告|说明|情况说明|情况|公开|表|报表)*(?:文本)?$");
-    private static final Pattern COVER = Pattern.compile("^(.*?)(20\\d{2})年?度?(.*?)(部门|单位)?决算");
+    private static final Pattern COVER = Pattern.compile("^(.*?)" + YearText.STATED + "(.*?)(部门|单位)?决算");
     private static final Pattern NOT_BODY = Pattern.compile("^(?:第[一二三四五六七八九十]+部分|目录|附件.*|[一二三四五六七八九十]+、)");
     private static final int COVER_LINES = 14;
 

@@ -14,7 +14,7 @@ final class TitleBlock {
             Pattern.compile("(?:部门名称|编制部门|编制单位|填报单位|填报部门|单位名称|预算部门|公开部门|公开单位|部门|单位)(?:[(（][^)）]{0,6}[)）])?[:：](.*)$");
     private static final Pattern BODY_END =
             Pattern.compile("(?:部门|单位|预算)?(?:代码|编码)[:：].*$|(?:金额|货币|计量)?单位[:：].*$|\\d{4}年度?.*$|公开\\d+表.*$|单位[:：]?$");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})年?度?(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile(YearText.STATED);
     private static final Pattern ONLY_YEAR = Pattern.compile("^[(（]?20\\d{2}年度?[)）]?$");
     private static final Pattern NOTE = Pattern.compile("^[(（]?(?:备?注|说明)\\d?[:：]");
     private static final Pattern ENTITY_CODE = Pattern.compile("(?:部门|单位|预算)(?:代码|编码)[:：](\\d{3,12})");

@@ -88,7 +88,8 @@ public final class Juesuan implements Runnable {
     private int fail(Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
         int exitCode = failure instanceof UnknownChoice ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
         String message = saysAll(failure) ? String.valueOf(failure.getMessage()) : "failed · " + failure;
-        String line = message.lines().findFirst().orElse("failed");
+        String line = WarehouseOption.earlierSchema(command, failure)
+                .orElseGet(() -> message.lines().findFirst().orElse("failed"));
         if (logFormat == LogFormat.JSON) {
             LOG.error(line, verbose ? failure : null);
             return exitCode;

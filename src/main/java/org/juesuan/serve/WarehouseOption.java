@@ -3,8 +3,12 @@ package org.juesuan.serve;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.juesuan.load.WarehousePaths;
+import org.juesuan.publish.EarlierSchema;
 import org.juesuan.publish.ReportVersions;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** Which warehouse a command works on. */
@@ -15,6 +19,26 @@ final class WarehouseOption {
             defaultValue = "warehouse/juesuan.duckdb",
             description = "The warehouse (default: ${DEFAULT-VALUE}).")
     private Path file = Path.of("warehouse", "juesuan.duckdb");
+
+    /** What to say instead of a failure for want of a table or column where the warehouse is of an earlier program. */
+    static Optional<String> earlierSchema(CommandLine command, Throwable failure) {
+        return command.getCommandSpec().mixins().values().stream()
+                .map(CommandSpec::userObject)
+                .filter(WarehouseOption.class::isInstance)
+                .map(WarehouseOption.class::cast)
+                .flatMap(option -> option.earlierSchema(failure).stream())
+                .findFirst();
+    }
+
+    private Optional<String> earlierSchema(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<String> explained = EarlierSchema.explain(paths().published(), cause);
+            if (explained.isPresent()) {
+                return explained;
+            }
+        }
+        return Optional.empty();
+    }
 
     WarehousePaths paths() {
         return new WarehousePaths(file);

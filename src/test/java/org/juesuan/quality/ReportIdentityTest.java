@@ -22,6 +22,7 @@ import org.juesuan.sample.WorkbookStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose report it is, of which year and edition, is told by the report itself; disagreement is a finding. */
 class ReportIdentityTest {
@@ -76,6 +77,31 @@ class ReportIdentityTest {
     void aYearInChineseNumeralsIsRead() {
         ReportReading reading = pdf(named(SHANGHAI, BODY, "二〇二一年度", "部门决算"));
         assertThat(reading.identity().reportYear()).isEqualTo(2021);
+        assertThat(codes(reading)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例市第2000局", "示例市2016中心", "示例市第2019、2020区管理委员会"})
+    void aNumberInABodysNameIsNoYear(String body) {
+        SampleReport numbered = named(HENAN, body, "2021年度", "部门决算");
+        WorkbookStyle withoutCover = WorkbookStyle.usual().withCover(WorkbookStyle.CoverSheet.NONE);
+        for (ReportReading reading : List.of(
+                pdf(numbered),
+                pdf(named(SHANGHAI, body, "2021年度", "部门决算")),
+                pdf(named(HENAN, body, "2021", "部门决算")),
+                workbook(numbered, withoutCover))) {
+            assertThat(reading.identity().reportYear()).isEqualTo(2021);
+            assertThat(reading.identity().entityName()).isEqualTo(body);
+            assertThat(codes(reading)).isEmpty();
+        }
+    }
+
+    @Test
+    void aYearWithoutItsWordIsReadWhereAYearStands() {
+        ReportReading reading =
+                pdf(HENAN.withCover(List.of(new TextBlock(TextBlock.Style.COVER_TITLE, "2021" + BODY + "部门决算公开"))));
+        assertThat(reading.identity().reportYear()).isEqualTo(2021);
+        assertThat(reading.identity().entityName()).isEqualTo(BODY);
         assertThat(codes(reading)).isEmpty();
     }
 

@@ -115,6 +115,30 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatAKilledExportLeftIsTakenAwayByTheNextOne() throws Exception {
+        long ended = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .start()
+                .onExit()
+                .get()
+                .pid();
+        Path half = Files.createDirectories(folder.resolve(".csv.writing." + ended));
+        Files.writeString(half.resolve("amount.csv"), "half");
+        Path old = Files.createDirectories(folder.resolve(".csv.writing." + ended + ".old"));
+        Path running = Files.createDirectories(folder.resolve(
+                ".csv.writing." + ProcessHandle.current().parent().orElseThrow().pid()));
+        Path other = Files.createDirectories(folder.resolve(".csv.writing.notes"));
+
+        export("csv");
+
+        assertThat(half).doesNotExist();
+        assertThat(old).doesNotExist();
+        assertThat(running).exists();
+        assertThat(other).exists();
+    }
+
+    @Test
     void everyPrimaryKeyOfThePackageIsOne() throws Exception {
         JsonNode description = JSON.readTree(Files.readAllBytes(export("fdp").resolve("datapackage.json")));
 

@@ -1,154 +1,85 @@
 package org.juesuan.serve;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
+import static org.juesuan.serve.CodePlace.begin;
+import static org.juesuan.serve.CodePlace.end;
 
-/** When a load is killed: told by what it has said so far and by the files it has left. */
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * When a load is killed, in the order a load comes to it: exactly at a place of its code, or at random within a time
+ * after it. At the end of a stage all of it is committed to DuckDB, and the batch metadata do not know of it.
+ */
 enum KillMoment {
-    /** Any time of an undisturbed load. */
-    ANY,
-    /** While the work file is made and migrated. */
-    MIGRATION,
-    /** After some documents. */
-    READING,
-    /** As soon as a transaction is in the work file: before the batch metadata know of it. */
-    COMMITTED,
-    /** After all documents: rules, core, verification. */
-    JUDGING,
-    /** As soon as the work file has the published file's name. */
-    RENAMED;
+    START("", null, 0.1),
+    MIGRATING("prepare", begin("load.WarehouseSchema", "migrate"), 0.05),
+    PREPARED("prepare", end("pipeline.LoadStages", "prepare"), 0),
+    DISCOVERED("discover", end("pipeline.LoadStages", "discover"), 0),
+    READING("read", begin("pipeline.LoadStages", "read"), 0.15),
+    READ("read", end("pipeline.LoadStages", "read"), 0),
+    JUDGING("judge", begin("pipeline.LoadStages", "judge"), 0.1),
+    JUDGED("judge", end("pipeline.LoadStages", "judge"), 0),
+    LOADING("load", begin("pipeline.LoadStages", "load"), 0.05),
+    LOADED("load", end("pipeline.LoadStages", "load"), 0),
+    PUBLISHING("publish", begin("pipeline.LoadStages", "publish"), 0.05),
+    SEALED("publish", begin("publish.WorkFile", "publish"), 0),
+    RENAMED("publish", end("publish.WorkFile", "publish"), 0),
+    PUBLISHED("publish", end("pipeline.LoadStages", "publish"), 0);
 
-    private static final int MIGRATION_MILLIS = 4_000;
-    private static final int AFTER_RENAME_MILLIS = 60;
-    private static final int COMMITS_BESIDE_DOCUMENTS = 8;
-    private static final int LOOK_MILLIS = 10;
-    private static final int SHORT_LOOK_MILLIS = 1;
+    private static final Set<KillMoment> OF_DOCUMENTS = EnumSet.of(READING, READ, LOADED);
 
-    /** Waits for the moment, or for the end of the load where it does not come. */
-    void await(
-            Process process, Path warehouse, long publishedBefore, int documents, SplittableRandom random, long millis)
-            throws Exception {
-        switch (this) {
-            case ANY -> until(process, () -> false, random.nextLong(millis));
-            case MIGRATION -> {
-                until(process, () -> Files.exists(warehouse.resolveSibling("w.duckdb.work")), millis);
-                until(process, () -> false, random.nextLong(MIGRATION_MILLIS));
-            }
-            case READING -> {
-                int wanted = random.nextInt(documents);
-                until(process, () -> read(warehouse) >= wanted, millis);
-            }
-            case COMMITTED -> {
-                int wanted = random.nextInt(1, documents + COMMITS_BESIDE_DOCUMENTS);
-                Commits commits = new Commits(warehouse.resolveSibling("w.duckdb.work.wal"));
-                until(process, () -> commits.seen() >= wanted, 2 * millis, SHORT_LOOK_MILLIS);
-            }
-            case JUDGING -> {
-                until(process, () -> judges(warehouse), 2 * millis);
-                until(process, () -> false, random.nextLong(millis / 3));
-            }
-            case RENAMED -> {
-                until(process, () -> isNew(warehouse, publishedBefore), 3 * millis);
-                until(process, () -> false, random.nextLong(AFTER_RENAME_MILLIS));
-            }
-        }
+    private static final List<String> STEPS = List.of("prepare", "discover", "read", "judge", "load", "publish");
+
+    private final String step;
+    private final CodePlace place;
+    private final double share;
+
+    /**
+     * @param step of the batch job that is running there
+     * @param place null for the start of the process
+     * @param share of the time of an undisturbed load, at most, that it goes on after the place; 0 for exactly there
+     */
+    KillMoment(String step, CodePlace place, double share) {
+        this.step = step;
+        this.place = place;
+        this.share = share;
     }
 
-    private static void until(Process process, BooleanSupplier reached, long millis) throws InterruptedException {
-        until(process, reached, millis, LOOK_MILLIS);
+    String step() {
+        return step;
     }
 
-    private static void until(Process process, BooleanSupplier reached, long millis, int look)
-            throws InterruptedException {
-        long end = System.nanoTime() + millis * 1_000_000;
-        while (process.isAlive() && !reached.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(look);
-        }
+    /** True where a load that was killed in a step does not come there any more. */
+    boolean isOver(String killedIn) {
+        return place != null && STEPS.indexOf(step) < STEPS.indexOf(killedIn);
     }
 
-    /** How often the log of a work file has changed its size: each time a transaction was committed or folded in. */
-    private static final class Commits {
-        private final Path log;
-        private long size;
-        private int changes;
-
-        Commits(Path log) {
-            this.log = log;
-        }
-
-        int seen() {
-            long now = log.toFile().length();
-            changes += now == size ? 0 : 1;
-            size = now;
-            return changes;
-        }
+    CodePlace place() {
+        return place;
     }
 
-    private static long read(Path warehouse) {
-        return said(warehouse)
-                .lines()
-                .filter(line -> line.startsWith("read · "))
-                .count();
+    /** True where all threads stand still at the place. */
+    boolean isExact() {
+        return share == 0;
     }
 
-    private static boolean judges(Path warehouse) {
-        return step(warehouse).matches("judge|load|publish");
+    /** How long the load goes on at most, of an undisturbed one that takes some time. */
+    long span(long millis) {
+        return Math.max(1, Math.round(millis * share));
     }
 
-    private static String said(Path warehouse) {
-        try {
-            Path log = KilledLoads.log(warehouse);
-            return Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
-        } catch (IOException e) {
-            return "";
-        }
+    /** Every moment, with more of them while documents are read, and the start of the load after. */
+    static List<KillMoment> withDocuments() {
+        List<KillMoment> moments = new ArrayList<>(List.of(values()));
+        moments.addAll(moments.indexOf(READING), List.of(READING, READ, READING));
+        moments.add(START);
+        return moments;
     }
 
-    private static boolean isNew(Path warehouse, long publishedBefore) {
-        try {
-            return Files.exists(warehouse)
-                    && Files.getLastModifiedTime(warehouse).toMillis() > publishedBefore;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** The step a load was in, by a copy of its batch metadata; {@code start} before its first, {@code done} after its last. */
-    static String step(Path warehouse) {
-        Path metadata = warehouse.resolveSibling("w.batch.mv.db");
-        Path copy = warehouse.resolveSibling("seen.mv.db");
-        try {
-            if (Files.notExists(metadata)) {
-                return "start";
-            }
-            Files.copy(metadata, copy, StandardCopyOption.REPLACE_EXISTING);
-            return running(copy);
-        } catch (IOException | SQLException e) {
-            return "start";
-        }
-    }
-
-    private static String running(Path copy) throws SQLException {
-        String file = copy.toString().replace(".mv.db", "");
-        String query = "SELECT s.STEP_NAME FROM BATCH_STEP_EXECUTION s JOIN BATCH_JOB_EXECUTION j"
-                + " ON j.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID WHERE j.STATUS = 'STARTED' AND s.STATUS = 'STARTED'"
-                + " ORDER BY s.STEP_EXECUTION_ID DESC";
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "sa", "");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            return rows.next()
-                    ? rows.getString(1).replaceAll("-partition.*", "").replaceAll(":.*", "")
-                    : "between";
-        }
+    /** The moments of a load that has nothing to read. */
+    static List<KillMoment> withoutDocuments() {
+        return List.copyOf(EnumSet.complementOf(EnumSet.copyOf(OF_DOCUMENTS)));
     }
 }

@@ -2,138 +2,208 @@ package org.juesuan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.juesuan.sample.SyntheticFolder;
 
-/** Loads in processes of their own that are killed at random moments until one completes. */
+/** Loads in processes of their own that are killed again and again until one completes. */
 final class KilledLoads {
     private static final Instant FILE_DATE = Instant.parse("2024-09-20T00:00:00Z");
+    private static final Path UPGRADE = Path.of("src", "test", "resources", "upgrade");
+    private static final List<String> FILES = List.of("w.duckdb", "w.batch.mv.db");
+    private static final String HEAP = "512m";
+    private static final int MOST_PARTITIONS = 3;
 
     private final Path folder;
     private final Path source;
     private final SplittableRandom random;
-    private final List<WarehouseDump> undisturbed = new ArrayList<>();
-    private final int reports;
-    private int moments;
+    private final Map<String, List<WarehouseDump>> undisturbed = new TreeMap<>();
+    private final Map<String, Integer> hit = new TreeMap<>();
+    private int kills;
     private long millis;
 
     KilledLoads(Path folder, int reports, long seed) throws IOException {
         this.folder = folder;
         this.source = Files.createDirectories(folder.resolve("in"));
         this.random = new SplittableRandom(seed);
-        this.reports = reports;
         SyntheticFolder.write(source, 0, reports);
         for (int index = 0; index < reports; index++) {
             Files.setLastModifiedTime(SyntheticFolder.file(source, index), FileTime.from(FILE_DATE));
         }
     }
 
-    /** What one load, and a second one after it, give when nobody disturbs them. */
-    void runUndisturbed() throws Exception {
-        Path warehouse = warehouse("undisturbed");
-        for (int load = 0; load < 2; load++) {
-            long start = System.nanoTime();
+    /** One kill at each of some moments, by a signal that is left to chance. */
+    List<Kill> at(List<KillMoment> moments) {
+        return moments.stream().map(moment -> Kill.random(moment, random)).toList();
+    }
+
+    int kills() {
+        return kills;
+    }
+
+    /** How often loads were killed, by place and signal. */
+    Map<String, Integer> hit() {
+        return hit;
+    }
+
+    /** What one load, and further ones after it, give when nobody disturbs them; run when it is first asked for. */
+    private WarehouseDump undisturbed(String start, int further) throws Exception {
+        List<WarehouseDump> dumps = undisturbed.computeIfAbsent(start, none -> new ArrayList<>());
+        String name = "undisturbed-" + start;
+        while (dumps.size() <= further) {
+            Path warehouse = dumps.isEmpty() ? begin(name, start) : file(name);
+            long begun = System.nanoTime();
             complete(warehouse);
-            millis = Math.max(millis, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-            undisturbed.add(dump(warehouse));
+            millis = Math.max(millis, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            Path kept = Files.createDirectories(folder.resolve(start + "-" + dumps.size()));
+            dumps.add(WarehouseDump.of(copy(warehouse, kept)));
         }
+        return dumps.get(further);
     }
 
-    /** Kills loads of one warehouse, lets the next one complete and holds the outcome against an undisturbed one. */
-    List<String> killAndComplete(String name, int kills) throws Exception {
-        Path warehouse = warehouse(name);
+    /** Kills the loads of a warehouse, lets the next one complete and holds the outcome against an undisturbed one. */
+    void killAndComplete(String name, String start, List<Kill> planned) throws Exception {
+        WarehouseDump first = undisturbed(start, 0);
+        Path warehouse = begin(name, start);
         List<String> points = new ArrayList<>();
-        for (int kill = 0; kill < kills && Files.notExists(warehouse); kill++) {
-            points.add(kill(warehouse, KillMoment.values()[moments++ % KillMoment.values().length]));
-        }
-        if (points.isEmpty() || !points.get(points.size() - 1).equals("end")) {
-            complete(warehouse);
-        }
-        compare(name, warehouse, points);
-        return points;
-    }
-
-    /** Kills the load that would add nothing to a published warehouse, at its end. */
-    List<String> killReload(String name, int kills) throws Exception {
-        Path warehouse = warehouse(name);
-        complete(warehouse);
-        List<String> points = new ArrayList<>();
-        for (int kill = 0; kill < kills; kill++) {
-            points.add(kill(warehouse, KillMoment.values()[moments++ % KillMoment.values().length]));
+        for (Kill kill : planned) {
+            if (kill.moment().isOver(BatchStep.of(warehouse))) {
+                continue;
+            }
+            String point = kill(warehouse, kill);
+            points.add(point);
+            System.out.printf("%s · %s%n", name, point);
+            if (point.equals("end")) {
+                break;
+            }
+            kills++;
+            hit.merge(point, 1, Integer::sum);
         }
         complete(warehouse);
-        compareLast(name, warehouse, points);
-        return points;
+        compare(WarehouseDump.of(warehouse), start, first.runs(), "%s, killed at %s".formatted(name, points));
+        System.out.printf("%s · no difference after %d kills%n", name, points.size());
     }
 
-    private String kill(Path warehouse, KillMoment moment) throws Exception {
+    /** Where it was killed; {@code end} where the load was over before. */
+    private String kill(Path warehouse, Kill kill) throws Exception {
         Files.deleteIfExists(log(warehouse));
-        long before =
-                Files.exists(warehouse) ? Files.getLastModifiedTime(warehouse).toMillis() : 0;
-        Process process = start(warehouse);
-        moment.await(process, warehouse, before, reports, random, millis);
-        boolean ended = !process.isAlive();
-        String signal = random.nextBoolean() ? "TERM" : "KILL";
-        if (signal.equals("TERM")) {
-            process.destroy();
-        } else {
-            process.destroyForcibly();
+        KillMoment moment = kill.moment();
+        boolean killed = moment.place() == null ? killAtStart(warehouse, kill) : killAtPlace(warehouse, kill);
+        if (!killed) {
+            return "end";
         }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        String point = signal + "-" + KillMoment.step(warehouse);
-        return ended ? "end" : moment == KillMoment.COMMITTED ? point + "-committed" : point;
+        String step = BatchStep.of(warehouse);
+        if (moment.isExact() && kill.signal() == Kill.Signal.KILL) {
+            assertThat(step).as("step by the batch metadata at %s", moment).isEqualTo(moment.step());
+        }
+        return "%s %s".formatted(moment.isExact() ? moment : "in " + step, kill.signal());
     }
 
-    private void compare(String name, Path warehouse, List<String> points) throws Exception {
-        WarehouseDump dump = dump(warehouse);
-        long runs = dump.rows("ops.run");
-        dump.assertSame(undisturbed.get((int) runs - 1), Set.of(), "%s, killed at %s".formatted(name, points));
+    private boolean killAtStart(Path warehouse, Kill kill) throws Exception {
+        Process process = start(warehouse, List.of(), List.of());
+        return kill.after(random.nextLong(kill.moment().span(millis)), process);
     }
 
-    /** A killed load may have published before it ended: what is compared is all but the journal of the runs. */
-    private void compareLast(String name, Path warehouse, List<String> points) throws Exception {
-        dump(warehouse)
-                .assertSame(
-                        undisturbed.get(1), Set.of("ops.run", "ops.stage"), "%s, killed at %s".formatted(name, points));
+    /** Told to end while it stands still, a load hears of it as the first thing when it goes on. */
+    private boolean killAtPlace(Path warehouse, Kill kill) throws Exception {
+        KillMoment moment = kill.moment();
+        int times = moment == KillMoment.READ ? random.nextInt(1, MOST_PARTITIONS) : 1;
+        try (Debugger debugger = new Debugger()) {
+            Process process = start(warehouse, List.of(), List.of(debugger.option()));
+            if (!debugger.stopsAt(moment.place(), times)) {
+                process.waitFor();
+                return false;
+            }
+            if (!moment.isExact()) {
+                debugger.letGo();
+                return kill.after(random.nextLong(moment.span(millis)), process);
+            }
+            kill.send(process);
+            debugger.letGo();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            return true;
+        }
     }
 
-    private WarehouseDump dump(Path warehouse) throws Exception {
-        return WarehouseDump.of(warehouse, Files.createTempDirectory(folder, "dump"));
+    /** Of loads that came to their end, beyond two, the journal of the runs alone may tell. */
+    private void compare(WarehouseDump dump, String start, int first, String what) throws Exception {
+        int further = dump.runs() - first;
+        dump.assertSame(
+                undisturbed(start, Math.min(further, 1)),
+                further > 1 ? Set.of("ops.run", "ops.stage") : Set.of(),
+                what);
     }
 
     /** Runs a load to its end. */
     void complete(Path warehouse) throws Exception {
-        Process process = start(warehouse);
+        Files.deleteIfExists(log(warehouse));
+        Process process = start(warehouse, List.of(), List.of());
         assertThat(process.waitFor(1, TimeUnit.HOURS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log(warehouse))).isIn(0, 3);
     }
 
-    /** Starts a load; the words come before the program, such as a shell that limits it. */
-    Process start(Path warehouse, String... before) throws IOException {
-        List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(ProgramRun.program("512m"));
+    /**
+     * Starts a load.
+     *
+     * @param before words before the program, such as a shell that limits it
+     * @param options further ones of its Java machine
+     */
+    Process start(Path warehouse, List<String> before, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(ProgramRun.program(HEAP));
+        command.addAll(before.size() + 1, options);
         command.addAll(
                 List.of("load", "--source", source.toString(), "--warehouse", warehouse.toString(), "--verbose"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(new File(log(warehouse).toString())));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(warehouse).toFile()));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();
     }
 
-    Path warehouse(String name) throws IOException {
+    /**
+     * A folder for a warehouse.
+     *
+     * @param start what is published there: {@code nothing}, {@code loaded} by an undisturbed load, or a warehouse of an
+     *     earlier program
+     */
+    Path begin(String name, String start) throws IOException {
+        Path warehouse = file(name);
+        if (start.equals("loaded")) {
+            copy(undisturbed.get("nothing").get(0).warehouse(), warehouse.getParent());
+        } else if (!start.equals("nothing")) {
+            for (String file : FILES) {
+                Path packed = UPGRADE.resolve(start).resolve(file.replaceFirst("w", "juesuan") + ".gz");
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+                    Files.copy(in, warehouse.resolveSibling(file));
+                }
+            }
+        }
+        return warehouse;
+    }
+
+    private Path file(String name) throws IOException {
         return Files.createDirectories(folder.resolve(name)).resolve("w.duckdb");
+    }
+
+    private static Path copy(Path warehouse, Path folder) throws IOException {
+        for (String file : FILES) {
+            Files.copy(warehouse.resolveSibling(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return folder.resolve(FILES.get(0));
     }
 
     static Path log(Path warehouse) {

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.publish.WarehouseLock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoadCommandTest {
     private static final Path REPORTS = Path.of("seeds", "report");
@@ -106,6 +110,43 @@ class LoadCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err())
                 .contains("job.yml · pool.readres · found an unknown key · expected one of partition, readers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside/juesuan.prom", "/juesuan.prom", "metrics/../../juesuan.prom"})
+    void aJobFileThatWritesOutsideItsOutputFoldersIsRefusedBeforeAnythingIsStarted(String written) throws Exception {
+        Path job = Files.writeString(
+                folder.resolve("job.yml"),
+                "sources: ['seeds/report']\nmetrics:\n  textfile: %s\n".formatted(written),
+                StandardCharsets.UTF_8);
+
+        CommandLineRun run = CommandLineRun.of("load", "--job", job, "--warehouse", warehouse());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("job file · metrics.textfile · found '%s' · expected a file below ".formatted(written))
+                .hasLineCount(1);
+        assertThat(folder).isDirectoryNotContaining(file -> !file.equals(job));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBackslashInANameIsASignLikeAnyOther() throws Exception {
+        Path source = Files.createDirectories(folder.resolve("in\\put"));
+        Files.copy(REPORTS.resolve(REPORT + ".xlsx"), source.resolve("局\\" + REPORT + ".xlsx"));
+
+        assertThat(load(source).out()).contains("documents  1 accepted");
+        assertThat(load(source).out()).contains("documents  1 accepted");
+
+        assertThat(CommandLineRun.of(
+                                "query",
+                                "SELECT path, source_root, withdrawn_at FROM ops.document",
+                                "--format",
+                                "csv",
+                                "--warehouse",
+                                warehouse())
+                        .out())
+                .isEqualTo("path,source_root,withdrawn_at\n局\\%s.xlsx,%s,\n".formatted(REPORT, source));
     }
 
     @Test

@@ -58,6 +58,19 @@ class QueryCommandTest {
     }
 
     @Test
+    void aValueThatCannotBeShownNamesItsColumnAndTheWayOut() {
+        CommandLineRun run = query("FROM test_all_types()", "--format", "csv");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "query · column 'time' · found a TIME that cannot be shown · expected text: CAST(time AS VARCHAR)\n");
+        assertThat(query("SELECT CAST(time AS VARCHAR) AS t FROM test_all_types()", "--format", "csv")
+                        .out())
+                .isEqualTo("t\n00:00:00\n24:00:00\n\n");
+    }
+
+    @Test
     void csvForExcelBeginsWithAByteOrderMark() throws Exception {
         Path output = folder.resolve("out.csv");
         assertThat(query("SELECT 1 AS n", "--format", "csv", "--bom", "--output", output)

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.juesuan.load.DuckDb;
 import org.juesuan.load.Fingerprint;
+import org.juesuan.load.WarehouseSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpgradeTest {
     private static final Path FIXTURES = Path.of("src", "test", "resources", "upgrade");
     private static final String RELEASE = "20261125T133829.448Z";
+    private static final String REPORT = "e97dd342d514d-2019-department-final_accounts";
     private static final String FACTS =
             "SELECT concat_ws('|', fact_id, report_id, statement, row_no, column_no, printed, amount_yuan) FROM mart.amount";
     private static final List<String> REPORTS = List.of(
@@ -71,8 +73,7 @@ class UpgradeTest {
         assertThat(query(warehouse, "SELECT count(*) FROM ops.run")).containsExactly("2");
         assertThat(query(warehouse, "SELECT DISTINCT success FROM flyway_schema_history"))
                 .containsExactly("true");
-        assertThat(output("history", "e97dd342d514d-2019-department-final_accounts"))
-                .contains("示例市财政局2019年度部门决算.pdf");
+        assertThat(output("history", REPORT)).contains("示例市财政局2019年度部门决算.pdf");
 
         assertThat(output("release", "list").lines())
                 .hasSize(4)
@@ -84,6 +85,24 @@ class UpgradeTest {
                 .hasLineCount(1);
         output("release", "use", RELEASE);
         assertThat(Files.mismatch(warehouse, release)).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "history", "compare", "trend", "codes"})
+    void whatAnEarlierWarehouseCannotAnswerIsSaidInOneLine(String command) throws Exception {
+        leave("v8");
+
+        List<Object> words = new ArrayList<>(List.of(command, "--warehouse", warehouse));
+        words.addAll(command.equals("history") ? List.of(REPORT) : List.of());
+        CommandLineRun run = CommandLineRun.of(words.toArray());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo(
+                        "%s · warehouse · found schema V8 of an earlier program · expected V%d · run 'juesuan load', which upgrades it\n"
+                                .formatted(
+                                        warehouse,
+                                        WarehouseSchema.knownVersions().last()));
     }
 
     @Test

@@ -2,102 +2,88 @@ package org.juesuan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.juesuan.load.DuckDb;
 
 /**
- * Every row of every table of a warehouse in order, one file a table; columns that tell when something ran are left out.
+ * Every row of every table of a warehouse, whatever their order; columns that tell when something ran are left out.
  *
- * @param tables names with their schema
+ * @param tables by name with their schema: how many rows they have and a sum of 128 bits over these
  */
-record WarehouseDump(Path folder, Set<String> tables) {
-    private static final List<String> RUN_TIMES = List.of(
-            "run_id",
-            "started_at",
-            "finished_at",
-            "seconds",
-            "first_seen",
-            "last_seen",
-            "last_run",
-            "read_in_run",
-            "loaded_in_run",
-            "installed_on",
-            "execution_time");
+record WarehouseDump(Path warehouse, Map<String, String> tables) {
+    private static final String COLUMNS = "SELECT COLUMNS(lambda c: c NOT IN ('run_id', 'started_at', 'finished_at',"
+            + " 'seconds', 'first_seen', 'last_seen', 'last_run', 'read_in_run', 'loaded_in_run', 'installed_on',"
+            + " 'execution_time')) FROM ";
     private static final int SHOWN = 5;
 
-    static WarehouseDump of(Path warehouse, Path folder) throws SQLException, IOException {
-        WarehouseDump dump = new WarehouseDump(folder, new TreeSet<>());
-        try (Connection connection = DuckDb.openReadOnly(warehouse);
-                Statement statement = connection.createStatement()) {
-            try (ResultSet rows = statement.executeQuery(
-                    "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE NOT temporary")) {
-                while (rows.next()) {
-                    dump.tables.add(rows.getString(1));
-                }
-            }
-            for (String table : dump.tables) {
-                dump.write(statement, table);
+    static WarehouseDump of(Path warehouse) throws SQLException {
+        WarehouseDump dump = new WarehouseDump(warehouse, new TreeMap<>());
+        try (Connection connection = DuckDb.openReadOnly(warehouse)) {
+            for (String table : texts(
+                    connection, "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE NOT temporary")) {
+                dump.tables.putAll(Map.of(table, texts(connection, sum(table)).get(0)));
             }
         }
         return dump;
     }
 
-    private void write(Statement statement, String table) throws SQLException, IOException {
-        String times = String.join("', '", RUN_TIMES);
-        String query = "SELECT COLUMNS(lambda c: c NOT IN ('%s')) FROM %s ORDER BY ALL".formatted(times, table);
-        try (ResultSet rows = statement.executeQuery(query);
-                BufferedWriter out = Files.newBufferedWriter(folder.resolve(table))) {
-            int width = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int column = 1; column <= width; column++) {
-                    out.append(String.valueOf(rows.getString(column)).replace('\n', ' '))
-                            .append('|');
-                }
-                out.append('\n');
-            }
-        }
+    private static String sum(String table) {
+        return "SELECT concat_ws(' ', count(*), sum(md5_number_lower(r::VARCHAR)), sum(md5_number_upper(r::VARCHAR)))"
+                + " FROM (%s%s) r".formatted(COLUMNS, table);
     }
 
-    long rows(String table) throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve(table))) {
-            return lines.count();
-        }
+    /** Loads that are in it. */
+    int runs() {
+        String run = tables.get("ops.run");
+        return Integer.parseInt(run.substring(0, run.indexOf(' ')));
     }
 
     /** Fails with the first rows that differ. */
-    void assertSame(WarehouseDump expected, Set<String> leftOut, String what) throws IOException {
-        assertThat(tables).as(what).isEqualTo(expected.tables);
-        for (String table : tables) {
-            Path here = folder.resolve(table);
-            Path there = expected.folder.resolve(table);
-            if (!leftOut.contains(table) && Files.mismatch(here, there) >= 0) {
-                assertThat(beyond(here, there))
-                        .as("%s: rows of %s an undisturbed load has not", what, table)
+    void assertSame(WarehouseDump expected, Set<String> leftOut, String what) throws SQLException {
+        assertThat(tables.keySet()).as(what).isEqualTo(expected.tables.keySet());
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            String name = table.getKey();
+            if (!leftOut.contains(name) && !table.getValue().equals(expected.tables.get(name))) {
+                assertThat(beyond(warehouse, expected.warehouse, name))
+                        .as("%s: rows of %s an undisturbed load has not", what, name)
                         .isEmpty();
-                assertThat(beyond(there, here))
-                        .as("%s: rows of %s an undisturbed load has", what, table)
+                assertThat(beyond(expected.warehouse, warehouse, name))
+                        .as("%s: rows of %s an undisturbed load has", what, name)
                         .isEmpty();
+                assertThat(table.getValue()).as("%s: %s", what, name).isEqualTo(expected.tables.get(name));
             }
         }
     }
 
-    private static List<String> beyond(Path here, Path there) throws IOException {
-        Set<String> rows = new LinkedHashSet<>(Files.readAllLines(here));
-        try (Stream<String> others = Files.lines(there)) {
-            others.forEach(rows::remove);
+    private static List<String> beyond(Path here, Path there, String table) throws SQLException {
+        try (Connection connection = DuckDb.openInMemory();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH '%s' AS here (READ_ONLY)".formatted(here));
+            statement.execute("ATTACH '%s' AS there (READ_ONLY)".formatted(there));
+            return texts(
+                    connection,
+                    "SELECT r::VARCHAR FROM (%1$shere.%2$s EXCEPT ALL %1$sthere.%2$s) r LIMIT %3$d"
+                            .formatted(COLUMNS, table, SHOWN));
         }
-        return rows.stream().limit(SHOWN).toList();
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
     }
 }

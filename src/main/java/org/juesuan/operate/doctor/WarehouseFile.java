@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.juesuan.load.Sql;
 import org.juesuan.load.WarehouseSchema;
+import org.juesuan.publish.EarlierSchema;
 import org.juesuan.publish.PublishedWarehouse;
 import org.juesuan.publish.Verification;
 
@@ -30,7 +32,7 @@ record WarehouseFile(List<String> problems, List<Integer> pending, String descri
 
     static WarehouseFile read(Path file) {
         try (Connection connection = PublishedWarehouse.open(file)) {
-            TreeSet<Integer> applied = applied(connection);
+            SortedSet<Integer> applied = EarlierSchema.applied(connection);
             TreeSet<Integer> known = new TreeSet<>(WarehouseSchema.knownVersions());
             List<String> problems = new ArrayList<>();
             readThrough(connection);
@@ -58,23 +60,11 @@ record WarehouseFile(List<String> problems, List<Integer> pending, String descri
         }
     }
 
-    private static String describe(Connection connection, TreeSet<Integer> applied) throws SQLException {
+    private static String describe(Connection connection, SortedSet<Integer> applied) throws SQLException {
         long reports = Sql.number(connection, "SELECT count(*) FROM core.report");
         long runs = Sql.number(connection, "SELECT count(*) FROM ops.run");
         return "%d reports with all versions, %d loads, schema V%s"
                 .formatted(reports, runs, applied.isEmpty() ? "?" : applied.last());
-    }
-
-    private static TreeSet<Integer> applied(Connection connection) throws SQLException {
-        TreeSet<Integer> versions = new TreeSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT version::INTEGER FROM flyway_schema_history WHERE success AND version IS NOT NULL")) {
-            while (rows.next()) {
-                versions.add(rows.getInt(1));
-            }
-        }
-        return versions;
     }
 
     private static void readThrough(Connection connection) throws SQLException {

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +15,20 @@ import java.util.stream.Stream;
  * is replaced only where an export made all of it.
  */
 final class ExportFolder {
+    private static final String OLD = ".old";
+    private static final Pattern PROCESS = Pattern.compile("(\\d{1,18})(?:\\.old)?");
+
     private final Path target;
     private final Path writing;
 
     ExportFolder(Path to) throws IOException {
         Path named = to.toAbsolutePath().normalize();
         target = Files.exists(named) ? named.toRealPath() : named;
-        String suffix = "." + ProcessHandle.current().pid();
-        writing = target.resolveSibling("." + target.getFileName() + ".writing" + suffix);
+        writing = target.resolveSibling(beginning() + ProcessHandle.current().pid());
+    }
+
+    private String beginning() {
+        return ".%s.writing.".formatted(target.getFileName());
     }
 
     /** The folder to write into, empty. */
@@ -31,17 +40,45 @@ final class ExportFolder {
         }
         delete(writing);
         Files.createDirectories(writing);
+        for (Path left : leftBehind()) {
+            if (!left.toString().endsWith(OLD)) {
+                delete(left);
+            }
+        }
         return writing;
     }
 
     /** Gives what was written its name. */
     void finish() throws IOException {
-        Path old = writing.resolveSibling(writing.getFileName() + ".old");
+        Path old = writing.resolveSibling(writing.getFileName() + OLD);
         if (Files.exists(target)) {
             Files.move(target, old);
         }
         Files.move(writing, target);
         delete(old);
+        for (Path left : leftBehind()) {
+            delete(left);
+        }
+    }
+
+    /**
+     * What exports to this folder left whose processes were killed. An earlier export that was on its way out is among
+     * it: it is the last whole one until the new one has its name.
+     */
+    private List<Path> leftBehind() throws IOException {
+        try (Stream<Path> siblings = Files.list(Objects.requireNonNull(target.getParent()))) {
+            return siblings.filter(sibling -> isLeftBehind(String.valueOf(sibling.getFileName())))
+                    .toList();
+        }
+    }
+
+    private boolean isLeftBehind(String name) {
+        if (!name.startsWith(beginning())) {
+            return false;
+        }
+        Matcher process = PROCESS.matcher(name.substring(beginning().length()));
+        return process.matches()
+                && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty();
     }
 
     /** Throws away what was written and not finished. */

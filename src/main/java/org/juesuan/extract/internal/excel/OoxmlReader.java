@@ -1,6 +1,7 @@
 package org.juesuan.extract.internal.excel;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -18,6 +19,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OoxmlReader {
     private static final String MAIN_PART = "/officeDocument";
     private static final String BINARY_WORKBOOK = "sheet.binary";
+
+    /** In the types of workbooks without macros, and of those that may hold some (.xlsm). */
+    private static final List<String> WORKBOOKS = List.of("spreadsheetml", "vnd.ms-excel.");
 
     private final OPCPackage container;
     private final DocumentAssembly assembly;
@@ -71,7 +75,7 @@ final class OoxmlReader {
         if (part.getContentType().contains(BINARY_WORKBOOK)) {
             throw new UnreadableDocumentException("binary workbook .xlsb is not supported");
         }
-        if (!part.getContentType().contains("spreadsheetml")) {
+        if (WORKBOOKS.stream().noneMatch(part.getContentType()::contains)) {
             throw new UnreadableDocumentException("not a workbook");
         }
         return part;
