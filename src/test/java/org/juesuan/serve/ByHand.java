@@ -32,7 +32,7 @@ final class ByHand {
 
     private final Path folder;
 
-    private ByHand(Path folder) {
+    ByHand(Path folder) {
         this.folder = folder;
     }
 

@@ -2,13 +2,14 @@ package org.juesuan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.juesuan.compare.Comparison;
 import org.juesuan.compare.ComparisonRequest;
@@ -20,12 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every ready question and comparisons on a generated warehouse, beside the same question written by hand on Parquet
- * copies ({@code src/test/resources/by-hand}). Both sides must give the same rows. Run: {@code mvn test -Pbenchmark
- * -Dtest=QuestionBenchmark -Dfacts=5000000}.
+ * copies ({@code src/test/resources/by-hand}). Both sides must give the same rows. Beside the time stands the processor
+ * time of this process, which says more where other work is running. Run: {@code mvn test -Pbenchmark
+ * -Dtest=QuestionBenchmark -Dfacts=5000000 [-Drounds=3] [-Dlarge=FOLDER]}; a folder keeps what is generated for another
+ * run.
  */
 @Tag("benchmark")
 class QuestionBenchmark {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final String CODE = "2080505";
 
     @TempDir
@@ -38,16 +43,26 @@ class QuestionBenchmark {
     @Test
     void questionsBesideSqlOnParquet() throws Exception {
         System.out.printf("load average %.2f%n", load());
-        Path warehouse = folder.resolve("large.duckdb");
-        double made = new GeneratedWarehouse(warehouse).make(Long.getLong("facts", 1_000_000));
+        String kept = System.getProperty("large");
+        Path large = kept == null ? folder : Files.createDirectories(Path.of(kept));
+        Path warehouse = large.resolve("large.duckdb");
+        if (Files.notExists(warehouse)) {
+            System.out.printf("made in %.1f s%n", new GeneratedWarehouse(warehouse).make(Long.getLong("facts", 1_000_000)));
+        }
         List<ReadyQuestion> questions = ReadyQuestions.all();
-        List<String> names =
-                new ArrayList<>(questions.stream().map(ReadyQuestion::name).toList());
-        names.addAll(List.of("compare", "compare_rebased"));
-        ByHand byHand = ByHand.copy(warehouse, Files.createDirectory(folder.resolve("parquet")), names);
+        ByHand byHand = byHand(warehouse, large.resolve("parquet"), questions);
         System.out.printf(
-                "made in %.1f s · warehouse %d MB · Parquet %d MB · load average %.2f%n",
-                made, Files.size(warehouse) >> 20, byHand.bytes() >> 20, load());
+                "warehouse %d MB · Parquet %d MB · load average %.2f%n%-30s %9s %9s %6s | %9s %9s %6s | rows%n",
+                Files.size(warehouse) >> 20,
+                byHand.bytes() >> 20,
+                load(),
+                "seconds | processor seconds",
+                "ours",
+                "by hand",
+                "ratio",
+                "ours",
+                "by hand",
+                "ratio");
         open(warehouse);
         for (ReadyQuestion question : questions) {
             Map<String, String> values = question.values(Map.of());
@@ -58,6 +73,16 @@ class QuestionBenchmark {
         }
         compare(warehouse, byHand);
         System.out.printf("load average %.2f%n", load());
+    }
+
+    private static ByHand byHand(Path warehouse, Path parquet, List<ReadyQuestion> questions) throws Exception {
+        if (Files.exists(parquet)) {
+            return new ByHand(parquet);
+        }
+        List<String> names =
+                new ArrayList<>(questions.stream().map(ReadyQuestion::name).toList());
+        names.addAll(List.of("compare", "compare_rebased"));
+        return ByHand.copy(warehouse, Files.createDirectory(parquet), names);
     }
 
     /** A comparison of appropriation expenditure as the command line asks for it. */
@@ -100,51 +125,54 @@ class QuestionBenchmark {
                 "compare_rebased",
                 rows -> comparison(warehouse, CODE, 2023).run(rows),
                 rows -> byHand.run("compare_rebased", Map.of("code", CODE, "rebase", "2023"), rows::row));
-        double csv = seconds(() -> assertThat(CommandLineRun.of(
-                                "compare", "--code", CODE, "--format", "csv", "--warehouse", warehouse)
-                        .exitCode())
-                .isZero());
-        System.out.printf("%-30s %7.3f s%n", "compare --format csv", csv);
+        time(
+                "compare --format csv",
+                rows -> assertThat(CommandLineRun.of(
+                                        "compare", "--code", CODE, "--format", "csv", "--warehouse", warehouse)
+                                .exitCode())
+                        .isZero(),
+                rows -> byHand.run("compare", Map.of("code", CODE), new CountedRows()::row));
     }
 
     private static void time(String name, Work ours, Work byHand) throws Exception {
         List<String> sums = new ArrayList<>();
-        double[] our = new double[ROUNDS];
-        double[] hand = new double[ROUNDS];
+        List<Cost> our = new ArrayList<>();
+        List<Cost> hand = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            our[round] = time(ours, sums);
-            hand[round] = time(byHand, sums);
+            our.add(cost(ours, sums));
+            hand.add(cost(byHand, sums));
         }
         assertThat(sums).as(name).containsOnly(sums.get(0));
         System.out.printf(
-                "%-30s %7.3f s · by hand %7.3f s · ratio %5.2f · %s%n",
-                name, median(our), median(hand), median(our) / median(hand), sums.get(0));
+                "%-30s %s | %s | %s%n",
+                name,
+                beside(median(our, Cost::wall), median(hand, Cost::wall)),
+                beside(median(our, Cost::processor), median(hand, Cost::processor)),
+                sums.get(0));
     }
 
-    private static double time(Work work, List<String> sums) throws Exception {
+    private static String beside(double ours, double hand) {
+        return "%9.3f %9.3f %6.2f".formatted(ours, hand, ours / hand);
+    }
+
+    /** In seconds. */
+    private record Cost(double wall, double processor) {}
+
+    private static Cost cost(Work work, List<String> sums) throws Exception {
         CountedRows rows = new CountedRows();
-        double seconds = seconds(() -> work.run(rows));
-        sums.add(rows.sum());
-        return seconds;
-    }
-
-    private interface Timed {
-        void run() throws Exception;
-    }
-
-    private static double seconds(Timed work) throws Exception {
         long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e9;
+        long processor = MACHINE.getProcessCpuTime();
+        work.run(rows);
+        Cost cost = new Cost((System.nanoTime() - start) / 1e9, (MACHINE.getProcessCpuTime() - processor) / 1e9);
+        sums.add(rows.sum());
+        return cost;
     }
 
-    private static double median(double[] seconds) {
-        double[] sorted = seconds.clone();
-        Arrays.sort(sorted);
-        return sorted[ROUNDS / 2];
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> seconds) {
+        return costs.stream().mapToDouble(seconds).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
     }
 
     private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        return MACHINE.getSystemLoadAverage();
     }
 }
