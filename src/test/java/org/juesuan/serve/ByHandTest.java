@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.juesuan.publish.ReadOnlyQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.juesuan.publish.ReadOnlyQuery;
 
 /** Every ready question and comparisons of the samples, beside SQL written apart from them on Parquet copies. */
 class ByHandTest {

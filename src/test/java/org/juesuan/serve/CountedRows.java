@@ -3,8 +3,8 @@ package org.juesuan.serve;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.juesuan.publish.RowSink;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.publish.RowSink;
 
 /**
  * The rows of an answer: the first thousands of them in their order, of all of them their number and a sum of hashes, so

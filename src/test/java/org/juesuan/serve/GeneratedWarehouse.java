@@ -22,8 +22,7 @@ import org.juesuan.load.Sql;
  * {@code mart.amount} the columns that none reads are empty in the copies.
  */
 final class GeneratedWarehouse {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             SELECT schema_name || '.' || table_name, string_agg(column_name, ' ' ORDER BY column_index)
             FROM duckdb_columns() JOIN duckdb_tables() USING (schema_name, table_name)
             WHERE schema_name = 'mart' AND table_name NOT IN ('as_reported_amount', 'summary')
@@ -46,7 +45,8 @@ final class GeneratedWarehouse {
         try (Connection connection = DuckDb.openForWriting(DuckDb.url(file))) {
             Sql.execute(connection, "SET memory_limit = '5GB'");
             Sql.execute(connection, "SET threads = 1");
-            long copies = Math.max(1, Math.round(1.0 * facts / Sql.number(connection, "SELECT count(*) FROM mart.amount")));
+            long copies =
+                    Math.max(1, Math.round(1.0 * facts / Sql.number(connection, "SELECT count(*) FROM mart.amount")));
             for (List<String> table : tables(connection)) {
                 multiply(connection, table.get(0), List.of(table.get(1).split(" ")), copies);
             }
@@ -110,8 +110,7 @@ final class GeneratedWarehouse {
                     THEN rank() OVER (PARTITION BY %1$s ORDER BY amount_yuan DESC NULLS LAST) END AS amount_rank,
                 count(amount_yuan) OVER (PARTITION BY %1$s) AS department_count)
             FROM (%2$s)
-            """
-                .formatted(peers, copy);
+            """.formatted(peers, copy);
     }
 
     private static List<List<String>> tables(Connection connection) throws SQLException {

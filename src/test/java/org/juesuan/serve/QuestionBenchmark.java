@@ -47,7 +47,8 @@ class QuestionBenchmark {
         Path large = kept == null ? folder : Files.createDirectories(Path.of(kept));
         Path warehouse = large.resolve("large.duckdb");
         if (Files.notExists(warehouse)) {
-            System.out.printf("made in %.1f s%n", new GeneratedWarehouse(warehouse).make(Long.getLong("facts", 1_000_000)));
+            System.out.printf(
+                    "made in %.1f s%n", new GeneratedWarehouse(warehouse).make(Long.getLong("facts", 1_000_000)));
         }
         List<ReadyQuestion> questions = ReadyQuestions.all();
         ByHand byHand = byHand(warehouse, large.resolve("parquet"), questions);
@@ -64,6 +65,7 @@ class QuestionBenchmark {
                 "by hand",
                 "ratio");
         open(warehouse);
+        compare(warehouse, byHand);
         for (ReadyQuestion question : questions) {
             Map<String, String> values = question.values(Map.of());
             time(
@@ -71,7 +73,6 @@ class QuestionBenchmark {
                     rows -> new ReadOnlyQuery(warehouse, question.sql(), values).run(rows),
                     rows -> byHand.run(question.name(), values, rows::row));
         }
-        compare(warehouse, byHand);
         System.out.printf("load average %.2f%n", load());
     }
 
@@ -103,17 +104,14 @@ class QuestionBenchmark {
     }
 
     private static void open(Path warehouse) throws Exception {
-        time(
-                "(opening alone)",
-                rows -> new ReadOnlyQuery(warehouse, "SELECT 1", Map.of()).run(rows),
-                rows -> {
-                    try (var connection = DuckDb.openInMemory();
-                            var statement = connection.createStatement();
-                            var result = statement.executeQuery("SELECT 1")) {
-                        result.next();
-                        rows.row(List.of(result.getInt(1)));
-                    }
-                });
+        time("(opening alone)", rows -> new ReadOnlyQuery(warehouse, "SELECT 1", Map.of()).run(rows), rows -> {
+            try (var connection = DuckDb.openInMemory();
+                    var statement = connection.createStatement();
+                    var result = statement.executeQuery("SELECT 1")) {
+                result.next();
+                rows.row(List.of(result.getInt(1)));
+            }
+        });
     }
 
     private static void compare(Path warehouse, ByHand byHand) throws Exception {
@@ -169,7 +167,12 @@ class QuestionBenchmark {
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> seconds) {
-        return costs.stream().mapToDouble(seconds).sorted().skip(costs.size() / 2).findFirst().orElseThrow();
+        return costs.stream()
+                .mapToDouble(seconds)
+                .sorted()
+                .skip(costs.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double load() {
