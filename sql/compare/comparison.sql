@@ -1,29 +1,50 @@
 -- Grain: one department × one year, for one code (any level), measure and statement. $rebase: the year whose codes all
 -- years are brought to; empty: every year under its own codes, the year before it brought to them.
-WITH leaf AS (
+WITH year AS (
+    SELECT DISTINCT fiscal_year FROM mart.compared_report
+),
+pair AS (
+    SELECT f.fiscal_year, t.fiscal_year AS target_year
+    FROM year f
+    JOIN year t
+        ON t.fiscal_year = TRY_CAST($rebase AS INTEGER)
+        OR $rebase = '' AND t.fiscal_year - f.fiscal_year BETWEEN 0 AND 1
+),
+rebased AS (
     SELECT
-        a.series_entity_id,
+        r.series_entity_id,
         a.fiscal_year,
-        a.target_year,
-        a.rebased_code,
-        a.relation,
-        a.is_believed,
-        a.amount_yuan,
-        CASE
-            WHEN $code = 'total' THEN coalesce(a.rebased_code NOT IN ('meetings', 'training'), true)
-            WHEN $code = 'vehicles' THEN starts_with(a.rebased_code, 'vehicle')
-            WHEN $code = 'personnel' THEN a.rebased_code[1:3] IN ('301', '303')
-            WHEN $code = 'routine_operating' THEN a.rebased_code[1:3] NOT IN ('301', '303')
-            WHEN regexp_full_match($code, '[0-9]+') THEN starts_with(a.rebased_code, $code)
-            ELSE a.rebased_code = $code
-        END AS is_wanted,
-        coalesce(a.rebased_code NOT IN ('meetings', 'training'), true) AS is_in_total
-    FROM mart.rebased_amount a
+        p.target_year,
+        CASE WHEN m.code IS NULL THEN a.code ELSE m.to_code END AS rebased_code,
+        coalesce(m.relation, 'same') AS relation,
+        coalesce(m.is_believed, false) AS is_believed,
+        CASE WHEN m.weight_with - m.weight_before < 1
+            THEN round(a.amount_yuan * m.weight_with, 2) - round(a.amount_yuan * m.weight_before, 2)
+            ELSE a.amount_yuan
+        END AS amount_yuan
+    FROM mart.leaf_amount a
+    JOIN mart.compared_report r ON r.report_id = a.report_id AND r.fiscal_year = a.fiscal_year
+    JOIN pair p ON p.fiscal_year = a.fiscal_year
+    LEFT JOIN mart.code_route m
+        ON m.classification = a.classification AND m.fiscal_year = a.fiscal_year AND m.code = a.code
+        AND m.target_year = p.target_year
     WHERE a.amount_kind = $amount_kind AND a.measure = $measure
     AND list_contains(string_split($statements, ','), a.statement)
-    AND (a.target_year = TRY_CAST($rebase AS INTEGER)
-         OR $rebase = '' AND a.target_year - a.fiscal_year BETWEEN 0 AND 1)
-    AND a.direction IN ('expenditure', CASE WHEN $statements = 'revenue' THEN 'revenue' ELSE 'expenditure' END)
+    AND (a.direction = 'expenditure' OR $statements = 'revenue' AND a.direction = 'revenue')
+),
+leaf AS (
+    SELECT
+        *,
+        CASE
+            WHEN $code = 'total' THEN coalesce(rebased_code NOT IN ('meetings', 'training'), true)
+            WHEN $code = 'vehicles' THEN starts_with(rebased_code, 'vehicle')
+            WHEN $code = 'personnel' THEN rebased_code[1:3] IN ('301', '303')
+            WHEN $code = 'routine_operating' THEN rebased_code[1:3] NOT IN ('301', '303')
+            WHEN regexp_full_match($code, '[0-9]+') THEN starts_with(rebased_code, $code)
+            ELSE rebased_code = $code
+        END AS is_wanted,
+        coalesce(rebased_code NOT IN ('meetings', 'training'), true) AS is_in_total
+    FROM rebased
 ),
 figure AS (
     SELECT
@@ -38,7 +59,7 @@ figure AS (
         sum(amount_yuan) FILTER (is_wanted AND l.fiscal_year < y.fiscal_year) AS prior_yuan,
         sum(amount_yuan) FILTER (is_wanted AND relation <> 'same' AND l.fiscal_year < y.fiscal_year) AS crossed_yuan,
         coalesce(bool_or(is_believed) FILTER (is_wanted), false) AS is_believed
-    FROM (SELECT DISTINCT fiscal_year FROM mart.compared_report) y
+    FROM year y
     JOIN leaf l
         ON l.target_year = coalesce(TRY_CAST($rebase AS INTEGER), y.fiscal_year)
         AND l.fiscal_year BETWEEN y.fiscal_year - 1 AND y.fiscal_year

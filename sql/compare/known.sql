@@ -1,4 +1,5 @@
--- Grain: one value that a comparison may be asked for: a year, a department (by name or id), a division, a peer group or a code.
+-- Grain: one value that a comparison may be asked for: a year, a department (by name or id), a division, a peer group or
+-- an official code.
 SELECT 'year' AS kind, CAST(fiscal_year AS VARCHAR) AS value FROM mart.compared_report
 UNION
 SELECT 'department', entity_name FROM mart.entity_series
@@ -12,8 +13,6 @@ UNION
 SELECT 'division', division_name FROM ref.population
 UNION
 SELECT 'peer group', peer_group FROM ref.peer_group
-UNION
-SELECT 'code', code FROM mart.amount WHERE code IS NOT NULL
 UNION
 SELECT 'code', code FROM ref.code_year
 ORDER BY ALL

@@ -20,6 +20,6 @@ SELECT
     c.report_id
 FROM mart.reconciliation c
 JOIN mart.report r USING (report_id)
-WHERE c.verdict IN ('break', 'rounding', 'differs')
+WHERE c.verdict <> 'exact' AND c.verdict <> 'not_evaluated'
 AND $category IN ('all', c.category) AND $verdict IN ('all', c.verdict)
 ORDER BY c.verdict, r.entity_name, r.report_year, c.rule_id, c.place, c.report_id

@@ -16,7 +16,7 @@ WITH total AS (
         max(amount_yuan) FILTER (statement = 'appropriation_summary' AND code = 'current_year_total'
             AND direction = 'expenditure' AND budget_account = 'general_public') AS summary_general_public_yuan
     FROM mart.amount
-    WHERE amount_kind = 'outturn' AND fiscal_year = report_year
+    WHERE amount_kind = 'outturn' AND fiscal_year = report_year AND code IN ('total', 'current_year_total')
     GROUP BY report_id
 )
 SELECT

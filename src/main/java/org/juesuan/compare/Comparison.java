@@ -41,13 +41,13 @@ public final class Comparison {
         return request.years().stream().max(Integer::compare).orElse(Integer.parseInt(years.last()));
     }
 
-    private void refuseUnknown(KnownValues known) throws UnknownValueException {
+    private void refuseUnknown(KnownValues known) throws UnknownValueException, QueryFailedException, IOException {
         for (int year : request.years()) {
             known.require("year", String.valueOf(year));
         }
         known.require(request.departments(), request.division(), request.peerGroup());
         known.require("year", request.rebase() == null ? null : String.valueOf(request.rebase()));
-        known.require("code", request.code());
+        known.requireCode(request.code());
     }
 
     /** The measures of a statement, the one that stands for it first. */

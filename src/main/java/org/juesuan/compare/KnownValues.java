@@ -13,13 +13,15 @@ import org.juesuan.publish.NamedRows;
 import org.juesuan.publish.QueryFailedException;
 import org.juesuan.publish.RowValues;
 
-/** The years, departments, divisions, groups and codes that a warehouse knows. */
+/** The years, departments, divisions, groups and codes that a warehouse knows; codes as far as they are official. */
 public final class KnownValues {
     private static final int MOST_SUGGESTIONS = 5;
 
+    private final Path published;
     private final Map<String, TreeSet<String>> values;
 
-    private KnownValues(Map<String, TreeSet<String>> values) {
+    private KnownValues(Path published, Map<String, TreeSet<String>> values) {
+        this.published = published;
         this.values = values;
     }
 
@@ -29,7 +31,7 @@ public final class KnownValues {
         for (RowValues row : new NamedRows(published).read("compare/known", Map.of())) {
             values.computeIfAbsent(row.text("kind"), kind -> new TreeSet<>()).add(row.text("value"));
         }
-        return new KnownValues(values);
+        return new KnownValues(published, values);
     }
 
     TreeSet<String> of(String kind) {
@@ -53,6 +55,20 @@ public final class KnownValues {
             throw new UnknownValueException(
                     "warehouse · %s · found '%s' · expected %s".formatted(kind, value, suggestions(of(kind), value)));
         }
+    }
+
+    /** Refuses a code that is neither official nor printed; all that are printed are looked for only then. */
+    void requireCode(String code) throws UnknownValueException, QueryFailedException, IOException {
+        NamedRows rows = new NamedRows(published);
+        if (of("code").contains(code)
+                || !rows.read("compare/printed_code", Map.of("code", code)).isEmpty()) {
+            return;
+        }
+        TreeSet<String> codes = values.computeIfAbsent("code", kind -> new TreeSet<>());
+        for (RowValues row : rows.read("compare/printed_codes", Map.of())) {
+            codes.add(row.text("code"));
+        }
+        require("code", code);
     }
 
     private static String suggestions(TreeSet<String> values, String value) {

@@ -2,123 +2,180 @@ package org.juesuan.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.compare.Comparison;
+import org.juesuan.compare.ComparisonRequest;
 import org.juesuan.load.DuckDb;
-import org.juesuan.load.Sql;
-import org.juesuan.publish.ParquetFile;
 import org.juesuan.publish.ReadOnlyQuery;
-import org.juesuan.publish.RowSink;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every ready question and a comparison on a generated warehouse, beside the same question written by hand on a Parquet
- * copy of the amounts where there is one ({@code src/test/resources/benchmark}). Run: {@code mvn test -Pbenchmark
- * -Dtest=QuestionBenchmark -Dfacts=5000000}.
+ * Every ready question and comparisons on a generated warehouse, beside the same question written by hand on Parquet
+ * copies ({@code src/test/resources/by-hand}). Both sides must give the same rows. Beside the time stands the processor
+ * time of this process, which says more where other work is running. Run: {@code mvn test -Pbenchmark
+ * -Dtest=QuestionBenchmark -Dfacts=5000000 [-Drounds=3] [-Dlarge=FOLDER]}; a folder keeps what is generated for another
+ * run.
  */
 @Tag("benchmark")
 class QuestionBenchmark {
-    private static final int ROUNDS = 3;
-    private static final List<String> COMPARED = List.of("compare", "--code", "2080505", "--format", "csv");
+    private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final String CODE = "2080505";
 
     @TempDir
     Path folder;
 
     private interface Work {
-        void run() throws Exception;
+        void run(CountedRows rows) throws Exception;
     }
 
     @Test
     void questionsBesideSqlOnParquet() throws Exception {
-        Path warehouse = folder.resolve("large.duckdb");
-        double stored = new GeneratedWarehouse(warehouse).make(Long.getLong("facts", 1_000_000));
-        Path parquet = folder.resolve("amount.parquet");
-        new ParquetFile(warehouse, "FROM mart.amount", Map.of()).write(parquet);
-        System.out.printf(
-                "stored and sealed in %.1f s · warehouse %d MB · Parquet %d MB%n",
-                stored, Files.size(warehouse) >> 20, Files.size(parquet) >> 20);
-        int timed = 0;
-        for (ReadyQuestion question : ReadyQuestions.all()) {
-            Map<String, String> values = question.values(Map.of());
-            double ours = seconds(() -> new ReadOnlyQuery(warehouse, question.sql(), values).run(new Nothing()));
-            print(question.name(), ours, byHand(question.name(), parquet, values));
-            timed++;
+        System.out.printf("load average %.2f%n", load());
+        String kept = System.getProperty("large");
+        Path large = kept == null ? folder : Files.createDirectories(Path.of(kept));
+        Path warehouse = large.resolve("large.duckdb");
+        if (Files.notExists(warehouse)) {
+            System.out.printf(
+                    "made in %.1f s%n", new GeneratedWarehouse(warehouse).make(Long.getLong("facts", 1_000_000)));
         }
-        double ours = seconds(() -> assertThat(CommandLineRun.of(
-                                COMPARED.get(0),
-                                COMPARED.get(1),
-                                COMPARED.get(2),
-                                COMPARED.get(3),
-                                COMPARED.get(4),
-                                "--warehouse",
-                                warehouse)
-                        .exitCode())
-                .isZero());
-        print("compare", ours, byHand("compare", parquet, Map.of()));
-        assertThat(timed).isGreaterThan(20);
+        List<ReadyQuestion> questions = ReadyQuestions.all();
+        ByHand byHand = byHand(warehouse, large.resolve("parquet"), questions);
+        System.out.printf(
+                "warehouse %d MB · Parquet %d MB · load average %.2f%n%-30s %9s %9s %6s | %9s %9s %6s | rows%n",
+                Files.size(warehouse) >> 20,
+                byHand.bytes() >> 20,
+                load(),
+                "seconds | processor seconds",
+                "ours",
+                "by hand",
+                "ratio",
+                "ours",
+                "by hand",
+                "ratio");
+        open(warehouse);
+        compare(warehouse, byHand);
+        for (ReadyQuestion question : questions) {
+            Map<String, String> values = question.values(Map.of());
+            time(
+                    question.name(),
+                    rows -> new ReadOnlyQuery(warehouse, question.sql(), values).run(rows),
+                    rows -> byHand.run(question.name(), values, rows::row));
+        }
+        System.out.printf("load average %.2f%n", load());
     }
 
-    private static @Nullable Double byHand(String name, Path parquet, Map<String, String> values) throws Exception {
-        Optional<String> sql = sql(name);
-        if (sql.isEmpty()) {
-            return null;
+    private static ByHand byHand(Path warehouse, Path parquet, List<ReadyQuestion> questions) throws Exception {
+        if (Files.exists(parquet)) {
+            return new ByHand(parquet);
         }
-        String bound = sql.get();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            bound = bound.replace("$" + value.getKey(), Sql.literal(value.getValue()));
-        }
-        String query = bound.replaceAll("FROM amount\\b", "FROM read_parquet('" + parquet + "')");
-        return seconds(() -> {
+        List<String> names =
+                new ArrayList<>(questions.stream().map(ReadyQuestion::name).toList());
+        names.addAll(List.of("compare", "compare_rebased"));
+        return ByHand.copy(warehouse, Files.createDirectory(parquet), names);
+    }
+
+    /** A comparison of appropriation expenditure as the command line asks for it. */
+    static Comparison comparison(Path warehouse, String code, @Nullable Integer rebase) {
+        return new Comparison(
+                warehouse,
+                new ComparisonRequest(
+                        ComparisonRequest.APPROPRIATION,
+                        "total",
+                        "outturn",
+                        code,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        rebase));
+    }
+
+    private static void open(Path warehouse) throws Exception {
+        time("(opening alone)", rows -> new ReadOnlyQuery(warehouse, "SELECT 1", Map.of()).run(rows), rows -> {
             try (var connection = DuckDb.openInMemory();
                     var statement = connection.createStatement();
-                    var rows = statement.executeQuery(query)) {
-                while (rows.next()) {
-                    rows.getObject(1);
-                }
+                    var result = statement.executeQuery("SELECT 1")) {
+                result.next();
+                rows.row(List.of(result.getInt(1)));
             }
         });
     }
 
-    private static Optional<String> sql(String name) throws Exception {
-        try (InputStream in = QuestionBenchmark.class.getResourceAsStream("/benchmark/" + name + ".sql")) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    private static void compare(Path warehouse, ByHand byHand) throws Exception {
+        time(
+                "compare",
+                rows -> comparison(warehouse, CODE, null).run(rows),
+                rows -> byHand.run("compare", Map.of("code", CODE), rows::row));
+        time(
+                "compare_rebased",
+                rows -> comparison(warehouse, CODE, 2023).run(rows),
+                rows -> byHand.run("compare_rebased", Map.of("code", CODE, "rebase", "2023"), rows::row));
+        time(
+                "compare --format csv",
+                rows -> assertThat(CommandLineRun.of(
+                                        "compare", "--code", CODE, "--format", "csv", "--warehouse", warehouse)
+                                .exitCode())
+                        .isZero(),
+                rows -> byHand.run("compare", Map.of("code", CODE), new CountedRows()::row));
     }
 
-    private static void print(String name, double ours, @Nullable Double byHand) {
-        String beside = byHand == null ? "" : "by hand %7.3f s · ratio %5.2f".formatted(byHand, ours / byHand);
-        System.out.printf("%-30s %7.3f s · %s%n", name, ours, beside);
-    }
-
-    private static double seconds(Work work) throws Exception {
-        double[] seconds = new double[ROUNDS];
+    private static void time(String name, Work ours, Work byHand) throws Exception {
+        List<String> sums = new ArrayList<>();
+        List<Cost> our = new ArrayList<>();
+        List<Cost> hand = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            work.run();
-            seconds[round] = (System.nanoTime() - start) / 1e9;
+            our.add(cost(ours, sums));
+            hand.add(cost(byHand, sums));
         }
-        Arrays.sort(seconds);
-        return seconds[ROUNDS / 2];
+        assertThat(sums).as(name).containsOnly(sums.get(0));
+        System.out.printf(
+                "%-30s %s | %s | %s%n",
+                name,
+                beside(median(our, Cost::wall), median(hand, Cost::wall)),
+                beside(median(our, Cost::processor), median(hand, Cost::processor)),
+                sums.get(0));
     }
 
-    /** Takes rows and does nothing with them. */
-    private static final class Nothing implements RowSink {
-        @Override
-        public void columns(List<Column> columns) {}
+    private static String beside(double ours, double hand) {
+        return "%9.3f %9.3f %6.2f".formatted(ours, hand, ours / hand);
+    }
 
-        @Override
-        public void row(List<@Nullable Object> values) {}
+    /** In seconds. */
+    private record Cost(double wall, double processor) {}
 
-        @Override
-        public void end() {}
+    private static Cost cost(Work work, List<String> sums) throws Exception {
+        CountedRows rows = new CountedRows();
+        long start = System.nanoTime();
+        long processor = MACHINE.getProcessCpuTime();
+        work.run(rows);
+        Cost cost = new Cost((System.nanoTime() - start) / 1e9, (MACHINE.getProcessCpuTime() - processor) / 1e9);
+        sums.add(rows.sum());
+        return cost;
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> seconds) {
+        return costs.stream()
+                .mapToDouble(seconds)
+                .sorted()
+                .skip(costs.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double load() {
+        return MACHINE.getSystemLoadAverage();
     }
 }

@@ -8,7 +8,7 @@ SELECT
     count(DISTINCT report_id) AS reports,
     count(DISTINCT entity_id) AS bodies,
     string_agg(DISTINCT label, ' / ' ORDER BY label) AS names
-FROM amount
+FROM 'mart.amount.parquet'
 WHERE classification = $scheme AND code_level IS NOT NULL AND fiscal_year = report_year AND line_role <> 'of_which'
 AND statement NOT IN ('revenue_expenditure_summary', 'appropriation_summary')
 AND ($code = 'all' OR starts_with(code, $code))

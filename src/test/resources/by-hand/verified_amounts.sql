@@ -1,13 +1,14 @@
--- Grain: one report, straight from the amounts.
+-- All amounts, by report.
 SELECT
     entity_name,
     report_year,
     count(*) AS amounts,
     count(*) FILTER (verification = 'verified') AS verified,
-    count(*) FILTER (verification = 'in_break') AS in_break,
-    count(*) FILTER (verification = 'unverified') AS unverified,
+    count(*) FILTER (verification = 'in_break'),
+    count(*) FILTER (verification = 'unverified'),
+    percent(verified, amounts),
     report_id
-FROM amount
+FROM 'mart.amount.parquet'
 WHERE $department IN ('all', entity_name)
 GROUP BY report_id, entity_name, report_year
 ORDER BY entity_name, report_year, report_id
