@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class DuckDb {
     private static final String OFFLINE = ";autoinstall_known_extensions=false;autoload_known_extensions=false";
 
+    private static final long WORTH_BYTES = 64L << 20;
+
     private DuckDb() {}
 
     /** The address of a file for writing; other connections of this process to the same address share its database. */
@@ -46,6 +48,41 @@ public final class DuckDb {
             copyContents(other, to, version);
         } finally {
             Files.delete(other);
+        }
+    }
+
+    /**
+     * Rewrites a file of which a third or more, and more than 64 MB, holds nothing any more: what a large load staged has
+     * left room in it that every later night would copy. Nobody may have it open.
+     */
+    public static void compact(Path file) throws SQLException, IOException {
+        if (!hasMuchFreeRoom(file)) {
+            return;
+        }
+        Path compacted = compacted(file);
+        Files.deleteIfExists(compacted);
+        try {
+            copyContents(file, compacted, storageVersion(file));
+            Files.move(compacted, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(compacted);
+        }
+    }
+
+    /** Where a file is rewritten; left behind only by a process that was killed. */
+    public static Path compacted(Path file) {
+        return file.resolveSibling(file.getFileName() + ".compact");
+    }
+
+    private static boolean hasMuchFreeRoom(Path file) throws SQLException {
+        try (Connection connection = openInMemory()) {
+            Sql.execute(connection, "ATTACH %s AS asked (READ_ONLY)".formatted(Sql.literal(file.toString())));
+            return Sql.number(
+                            connection,
+                            "SELECT count(*) FROM pragma_database_size() WHERE database_name = 'asked'"
+                                    + " AND free_blocks * 2 >= used_blocks AND free_blocks * block_size > %d"
+                                            .formatted(WORTH_BYTES))
+                    > 0;
         }
     }
 

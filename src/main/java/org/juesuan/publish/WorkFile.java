@@ -11,12 +11,16 @@ import org.juesuan.load.Sql;
 import org.juesuan.load.StorageVersion;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.load.WarehouseSchema;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file a load works in. It starts as a copy of the published file and takes its place in one step, so that readers
  * see the old load or the new one and never something between. Call under the {@link WarehouseLock}.
  */
 public final class WorkFile {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkFile.class);
+
     private final WarehousePaths paths;
 
     public WorkFile(WarehousePaths paths) {
@@ -56,10 +60,21 @@ public final class WorkFile {
         return DuckDb.openForWriting(DuckDb.url(paths.work()));
     }
 
-    /** Writes everything into the one file and closes it. */
+    /** Writes everything into the one file, closes it and gives back the room it no longer needs. */
     public void seal(Connection connection) throws SQLException {
         try (connection) {
             Sql.execute(connection, "CHECKPOINT");
+        }
+        compact();
+    }
+
+    /** A work file that stays large is no reason against publishing it. */
+    private void compact() {
+        try {
+            DuckDb.compact(paths.work());
+            FileRights.withoutWorldWriting(paths.work());
+        } catch (SQLException | IOException e) {
+            LOG.warn("{} · not compacted · {}", paths.work(), e.getMessage());
         }
     }
 
@@ -74,6 +89,7 @@ public final class WorkFile {
 
     /** Throws it away. */
     public void discard() throws IOException {
+        Files.deleteIfExists(DuckDb.compacted(paths.work()));
         Files.deleteIfExists(paths.workLog());
         Files.deleteIfExists(paths.work());
     }

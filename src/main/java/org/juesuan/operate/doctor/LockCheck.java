@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.juesuan.load.DuckDb;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.publish.LockState;
 import org.juesuan.publish.WarehouseLock;
@@ -25,7 +26,7 @@ final class LockCheck implements Check {
         List<Diagnosis> all = new ArrayList<>();
         all.add(lock(lock));
         if (lock.kind() != LockState.Kind.HELD) {
-            for (Path left : List.of(warehouse.work(), warehouse.workLog())) {
+            for (Path left : List.of(warehouse.work(), warehouse.workLog(), DuckDb.compacted(warehouse.work()))) {
                 if (Files.exists(left)) {
                     all.add(Diagnosis.warning(
                             "work file", "%s was left behind, %d MB".formatted(left, Files.size(left) >> 20), NEXT));
