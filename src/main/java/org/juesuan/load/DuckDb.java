@@ -112,16 +112,12 @@ public final class DuckDb {
         }
     }
 
-    /**
-     * Opens a file so that nothing can be changed and no other file can be touched, whatever is asked. Keys of groups
-     * and sorts stay as they are stored: to pack them first costs more on the dictionaries of these files than it saves.
-     */
+    /** Opens a file so that nothing can be changed and no other file can be touched, whatever is asked. */
     public static Connection openReadOnly(Path file) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", "true");
         properties.setProperty("jdbc_stream_results", "true");
         properties.setProperty("enable_external_access", "false");
-        properties.setProperty("disabled_optimizers", "compressed_materialization");
         properties.setProperty("lock_configuration", "true");
         return DriverManager.getConnection("jdbc:duckdb:" + file.toAbsolutePath() + OFFLINE, properties);
     }
