@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -80,7 +81,7 @@ final class MartDraft implements AutoCloseable {
             if (computed.contains(view) || MartTables.staysView(view)) {
                 Sql.run(connection, "mart/" + view);
             } else {
-                show("mart." + view, relations.get("mart." + view));
+                show("mart." + view, Objects.requireNonNull(relations.get("mart." + view), view));
             }
         }
     }
