@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.juesuan.load.DuckDb;
+import org.juesuan.load.Sql;
 import org.juesuan.sample.SampleSeeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,44 @@ class CompareCommandTest {
         String rebased = csv("--code", "20805", "--rebase", "2023", "--years", "2019", "--department", "示例市财政局");
         assertThat(columns(rebased, 4, 6, 7)).isEqualTo("2019,行政事业单位养老支出," + appropriation("示例市财政局", 2019, "20805"));
         assertThat(rebased).contains("codes_rebased");
+    }
+
+    /**
+     * 行政运行 of 示例市财政局 2022, 9,546,800.00 yuan, as if it had been divided among two other items in 2023 that have
+     * 465,900.00 and 358,700.00 of their own.
+     */
+    @Test
+    void anAmountOfASplitCodeIsDividedByTheWeightsOfTheBridge() throws Exception {
+        Path split = Files.copy(SampleWarehouse.file(), folder.resolve("split.duckdb"));
+        try (Connection connection = DuckDb.openForWriting(DuckDb.url(split))) {
+            Sql.execute(
+                    connection,
+                    "INSERT INTO mart.code_route VALUES"
+                            + " ('functional', 2022, '2010601', 2023, '2010602', 'split', true, 0, 0.3),"
+                            + " ('functional', 2022, '2010601', 2023, '2010604', 'split', true, 0.3, 1)");
+        }
+
+        assertThat(rebasedTo2023(split, "2010602")).isEqualTo("3329940.00");
+        assertThat(rebasedTo2023(split, "2010604")).isEqualTo("7041460.00");
+        assertThat(rebasedTo2023(SampleWarehouse.file(), "2010601")).isEqualTo("9546800.00");
+    }
+
+    private static String rebasedTo2023(Path warehouse, String code) {
+        CommandLineRun run = CommandLineRun.of(
+                "compare",
+                "--code",
+                code,
+                "--years",
+                "2022",
+                "--department",
+                "示例市财政局",
+                "--rebase",
+                "2023",
+                "--format",
+                "csv",
+                "--warehouse",
+                warehouse);
+        return columns(run.out(), 7);
     }
 
     @Test
