@@ -19,10 +19,14 @@ final class MartDraft implements AutoCloseable {
 
     private final Connection connection;
     private final String warehouse;
+    private final String draft;
 
+    /** A file gives its database its own name, so the draft has one that is not that. */
     private MartDraft(Connection connection) throws SQLException {
         this.connection = connection;
-        this.warehouse = Sql.text(connection, "SELECT current_database()");
+        String name = Sql.text(connection, "SELECT current_database()");
+        this.warehouse = Sql.identifier(name);
+        this.draft = Sql.identifier(name + " draft");
     }
 
     /** Over all reports; what is not computed here is taken as it is stored. */
@@ -40,31 +44,36 @@ final class MartDraft implements AutoCloseable {
             throws SQLException {
         MartDraft draft = new MartDraft(connection);
         Map<String, String> relations = draft.relations(cut);
-        Sql.execute(connection, "ATTACH ':memory:' AS draft");
-        Sql.execute(connection, "USE draft");
+        Sql.execute(connection, "ATTACH ':memory:' AS " + draft.draft);
+        Sql.execute(connection, "USE " + draft.draft);
         try {
             draft.create(relations, computed);
         } finally {
-            Sql.execute(connection, "USE " + Sql.identifier(draft.warehouse));
+            Sql.execute(connection, "USE " + draft.warehouse);
         }
         return draft;
+    }
+
+    /** What a view gives, as it is asked of the warehouse. */
+    String relation(String view) {
+        return draft + ".mart." + view;
     }
 
     /** Puts what the view gives now in the place of the rows of its table under some keys. */
     void replace(String view, String key, String keys) throws SQLException {
         Sql.execute(connection, "DELETE FROM mart.%s WHERE %s IN (FROM %s)".formatted(view, key, keys));
-        Sql.execute(connection, "INSERT INTO mart.%1$s FROM draft.mart.%1$s".formatted(view));
+        Sql.execute(connection, "INSERT INTO mart.%1$s FROM %2$s".formatted(view, relation(view)));
     }
 
     /** The same for all rows. */
     void replace(String view) throws SQLException {
         Sql.execute(connection, "DELETE FROM mart." + view);
-        Sql.execute(connection, "INSERT INTO mart.%1$s FROM draft.mart.%1$s".formatted(view));
+        Sql.execute(connection, "INSERT INTO mart.%1$s FROM %2$s".formatted(view, relation(view)));
     }
 
     @Override
     public void close() throws SQLException {
-        Sql.execute(connection, "DETACH draft");
+        Sql.execute(connection, "DETACH " + draft);
     }
 
     private void create(Map<String, String> relations, Set<String> computed) throws SQLException {
@@ -96,7 +105,7 @@ final class MartDraft implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(Sql.read("publish/relations"))) {
             while (rows.next()) {
                 String name = rows.getString("schema_name") + "." + rows.getString("table_name");
-                String whole = Sql.identifier(warehouse) + "." + name;
+                String whole = warehouse + "." + name;
                 relations.put(name, rows.getBoolean("has_report") ? cut.apply(whole) : whole);
             }
         }

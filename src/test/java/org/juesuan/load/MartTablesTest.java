@@ -25,7 +25,7 @@ class MartTablesTest {
 
     @BeforeEach
     void storeOneReport() throws SQLException {
-        warehouse = new TestWarehouse(folder.resolve("w.duckdb"));
+        warehouse = new TestWarehouse(folder.resolve("draft.duckdb"));
         warehouse.file("a.pdf", "a", InventedReport.of("示例市财政局", 2023).read()).load();
         MartTables.store(warehouse.connection());
         Sql.execute(warehouse.connection(), "DELETE FROM mart.amount");
@@ -38,7 +38,7 @@ class MartTablesTest {
 
     @Test
     void aLoadThatChangesNothingLeavesTheTablesAsTheyAre() throws SQLException {
-        WarehouseSchema.migrate(DuckDb.url(folder.resolve("w.duckdb")));
+        WarehouseSchema.migrate(DuckDb.url(folder.resolve("draft.duckdb")));
         MartTables.store(warehouse.connection());
 
         assertThat(warehouse.rows(COUNT)).isEqualTo(List.of("false"));
@@ -139,9 +139,11 @@ class MartTablesTest {
         Set<String> views = Set.copyOf(WarehouseSchema.martViews());
         try (MartDraft draft = MartDraft.overAll(warehouse.connection(), views)) {
             for (String view : WarehouseSchema.martViews()) {
-                String either = "(FROM mart.%1$s EXCEPT ALL FROM draft.mart.%1$s) UNION ALL"
-                        + " (FROM draft.mart.%1$s EXCEPT ALL FROM mart.%1$s)";
-                warehouse.rows(either.formatted(view)).forEach(row -> differences.add(view + "|" + row));
+                String either =
+                        "(FROM mart.%1$s EXCEPT ALL FROM %2$s) UNION ALL" + " (FROM %2$s EXCEPT ALL FROM mart.%1$s)";
+                warehouse
+                        .rows(either.formatted(view, draft.relation(view)))
+                        .forEach(row -> differences.add(view + "|" + row));
             }
         }
         return differences;
