@@ -15,14 +15,15 @@ import java.util.TreeMap;
 import org.juesuan.load.DuckDb;
 
 /**
- * Every row of every table of a warehouse, whatever their order; columns that tell when something ran are left out.
+ * Every row of every table of a warehouse, whatever their order; columns that tell when something ran are left out, and
+ * the stamp of a stored report, a hash over such a one.
  *
  * @param tables by name with their schema: how many rows they have and a sum of 128 bits over these
  */
 record WarehouseDump(Path warehouse, Map<String, String> tables) {
     private static final String COLUMNS = "SELECT COLUMNS(lambda c: c NOT IN ('run_id', 'started_at', 'finished_at',"
             + " 'seconds', 'first_seen', 'last_seen', 'last_run', 'read_in_run', 'loaded_in_run', 'installed_on',"
-            + " 'execution_time')) FROM ";
+            + " 'execution_time', 'stamp')) FROM ";
     private static final int SHOWN = 5;
 
     static WarehouseDump of(Path warehouse) throws SQLException {
