@@ -68,9 +68,9 @@ figure AS (
 department AS (
     SELECT
         series_entity_id,
-        any_value(series_entity_name) AS entity_name,
-        any_value(division_code) AS division_code,
-        any_value(division_name) AS division_name,
+        min(series_entity_name) AS entity_name,
+        min(division_code) AS division_code,
+        min(division_name) AS division_name,
         fiscal_year,
         bool_or(built_from_units) AS built_from_units,
         coalesce(bool_or(scope_changed), false) AS scope_changed,

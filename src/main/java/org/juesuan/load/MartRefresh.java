@@ -2,10 +2,8 @@ package org.juesuan.load;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,13 +46,10 @@ final class MartRefresh {
     private static final Set<String> OF_SERIES =
             setOf("as_reported_amount", "trend_functional", "trend_economic", "trend_three_public");
 
-    private static final Map<String, String> RANKS = new LinkedHashMap<>();
-
-    static {
-        RANKS.put("trend_functional", "fiscal_year, measure, code");
-        RANKS.put("trend_economic", "fiscal_year, measure, code");
-        RANKS.put("trend_three_public", "fiscal_year, code");
-    }
+    private static final List<Trend> TRENDS = List.of(
+            new Trend("trend_functional", "fiscal_year, measure, code", "publish/rank_by_measure"),
+            new Trend("trend_economic", "fiscal_year, measure, code", "publish/rank_by_measure"),
+            new Trend("trend_three_public", "fiscal_year, code", "publish/rank_three_public"));
 
     private final Connection connection;
 
@@ -106,44 +101,46 @@ final class MartRefresh {
     }
 
     private void storeSeries() throws SQLException {
-        for (Map.Entry<String, String> rank : RANKS.entrySet()) {
+        for (Trend trend : TRENDS) {
             Sql.execute(
-                    connection,
-                    "CREATE OR REPLACE TEMP TABLE %s_group AS %s".formatted(rank.getKey(), groups(rank.getKey())));
+                    connection, "CREATE OR REPLACE TEMP TABLE %s_group AS %s".formatted(trend.view(), groups(trend)));
         }
         try (MartDraft draft = MartDraft.overPart(connection, OF_SERIES)) {
             for (int batch = 0; batch < batches("changed_series"); batch++) {
-                fill("SELECT report_id FROM mart.compared_report SEMI JOIN changed_series s"
-                        + " ON s.series_entity_id = compared_report.series_entity_id AND s.batch = " + batch);
-                Sql.execute(
-                        connection,
-                        "CREATE OR REPLACE TEMP TABLE part_series AS"
-                                + " SELECT series_entity_id FROM changed_series WHERE batch = " + batch);
-                Sql.inTransaction(connection, () -> {
-                    for (String view : OF_SERIES) {
-                        String key = RANKS.containsKey(view) ? "entity_id" : "series_entity_id";
-                        draft.replace(view, key, "part_series");
-                    }
-                });
+                storeSeries(draft, batch);
             }
         }
-        for (Map.Entry<String, String> rank : RANKS.entrySet()) {
-            rank(rank.getKey(), rank.getValue());
+        for (Trend trend : TRENDS) {
+            rank(trend);
         }
     }
 
-    private void rank(String trend, String group) throws SQLException {
+    private void storeSeries(MartDraft draft, int batch) throws SQLException {
         Sql.execute(
                 connection,
-                "CREATE OR REPLACE TEMP TABLE changed_group AS FROM %s_group UNION %s".formatted(trend, groups(trend)));
-        String rank = group.contains("measure") ? "publish/rank_by_measure" : "publish/rank_three_public";
-        Sql.execute(connection, Sql.read(rank).formatted(trend));
+                "CREATE OR REPLACE TEMP TABLE part_series AS"
+                        + " SELECT series_entity_id FROM changed_series WHERE batch = " + batch);
+        fill("SELECT report_id FROM mart.compared_report SEMI JOIN part_series USING (series_entity_id)");
+        Sql.inTransaction(connection, () -> {
+            draft.replace("as_reported_amount", "series_entity_id", "part_series");
+            for (Trend trend : TRENDS) {
+                draft.replace(trend.view(), "entity_id", "part_series");
+            }
+        });
+    }
+
+    private void rank(Trend trend) throws SQLException {
+        Sql.execute(
+                connection,
+                "CREATE OR REPLACE TEMP TABLE changed_group AS FROM %s_group UNION %s"
+                        .formatted(trend.view(), groups(trend)));
+        Sql.execute(connection, Sql.read(trend.rank()).formatted(trend.view()));
     }
 
     /** The rows of a trend among which the changed departments have or had a rank. */
-    private static String groups(String trend) {
+    private static String groups(Trend trend) {
         return "SELECT DISTINCT %s FROM mart.%s WHERE entity_id IN (SELECT series_entity_id FROM changed_series)"
-                .formatted(RANKS.get(trend), trend);
+                .formatted(trend.group(), trend.view());
     }
 
     private void fill(String reports) throws SQLException {
@@ -158,4 +155,12 @@ final class MartRefresh {
     private static Set<String> setOf(String... views) {
         return new LinkedHashSet<>(List.of(views));
     }
+
+    /**
+     * A relation in which departments have a rank.
+     *
+     * @param group what the departments of one ranking have in common
+     * @param rank the statement that sets the ranks
+     */
+    private record Trend(String view, String group, String rank) {}
 }

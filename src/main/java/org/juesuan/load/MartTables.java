@@ -61,6 +61,8 @@ public final class MartTables {
             parts.add(Fingerprint.of(Sql.read("mart/" + view)));
         }
         parts.add(Fingerprint.of(Sql.read("macro/percent")));
+        parts.add(Fingerprint.of(Sql.read("ref/code_year")));
+        parts.add(Sql.text(connection, Sql.read("publish/migrations")));
         for (String query : texts(connection, Sql.read("publish/reference_tables"))) {
             parts.add(Sql.text(connection, query));
         }

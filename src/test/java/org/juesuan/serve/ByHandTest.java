@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.publish.ReadOnlyQuery;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,7 @@ class ByHandTest {
         return hand.rows();
     }
 
-    private static List<List<String>> ours(String code, @org.jspecify.annotations.Nullable Integer rebase)
-            throws Exception {
+    private static List<List<String>> ours(String code, @Nullable Integer rebase) throws Exception {
         CountedRows ours = new CountedRows();
         QuestionBenchmark.comparison(SampleWarehouse.file(), code, rebase).run(ours);
         return ours.rows();
