@@ -88,11 +88,15 @@ final class MartDraft implements AutoCloseable {
         Sql.run(connection, "macro/percent");
         for (String view : WarehouseSchema.martViews()) {
             if (computed.contains(view) || MartTables.staysView(view)) {
-                Sql.run(connection, "mart/" + view);
+                Sql.execute(connection, withoutComments(Sql.read("mart/" + view)));
             } else {
                 show("mart." + view, Objects.requireNonNull(relations.get("mart." + view), view));
             }
         }
+    }
+
+    private static String withoutComments(String view) {
+        return view.substring(0, view.indexOf("\nCOMMENT ON VIEW"));
     }
 
     private void show(String name, String relation) throws SQLException {

@@ -136,14 +136,17 @@ class MartTablesTest {
     private List<String> differencesOnceStored() throws SQLException {
         MartTables.store(warehouse.connection());
         List<String> differences = new ArrayList<>();
-        Set<String> views = Set.copyOf(WarehouseSchema.martViews());
-        try (MartDraft draft = MartDraft.overAll(warehouse.connection(), views)) {
-            for (String view : WarehouseSchema.martViews()) {
+        List<String> views = WarehouseSchema.martViews().stream()
+                .filter(view -> !MartTables.staysView(view))
+                .toList();
+        try (MartDraft draft = MartDraft.overAll(warehouse.connection(), Set.copyOf(views))) {
+            for (String view : views) {
+                Sql.execute(
+                        warehouse.connection(),
+                        "CREATE OR REPLACE TEMP TABLE given AS FROM %s".formatted(draft.relation(view)));
                 String either =
-                        "(FROM mart.%1$s EXCEPT ALL FROM %2$s) UNION ALL" + " (FROM %2$s EXCEPT ALL FROM mart.%1$s)";
-                warehouse
-                        .rows(either.formatted(view, draft.relation(view)))
-                        .forEach(row -> differences.add(view + "|" + row));
+                        "(FROM mart.%1$s EXCEPT ALL FROM given) UNION ALL (FROM given EXCEPT ALL FROM mart.%1$s)";
+                warehouse.rows(either.formatted(view)).forEach(row -> differences.add(view + "|" + row));
             }
         }
         return differences;
