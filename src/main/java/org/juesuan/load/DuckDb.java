@@ -103,7 +103,7 @@ public final class DuckDb {
     }
 
     /** The version of a file. */
-    private static StorageVersion storageVersion(Path file) throws SQLException {
+    public static StorageVersion storageVersion(Path file) throws SQLException {
         try (Connection connection = openInMemory()) {
             Sql.execute(connection, "ATTACH %s AS asked (READ_ONLY)".formatted(Sql.literal(file.toString())));
             return StorageVersion.tagged(Sql.text(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.load.LoadSummary.Change;
 import org.juesuan.load.LoadSummary.RefusedDocument;
 import org.juesuan.load.LoadSummary.ReportLine;
 
@@ -23,7 +24,7 @@ public final class LoadSummaries {
         Map<String, Integer> findings = counts(connection, "summary/findings", runId);
         long facts = reports.stream().mapToLong(ReportLine::facts).sum();
         long breaks = Sql.number(connection, Sql.read("summary/cross_report_breaks"));
-        return new LoadSummary(runId, documents, reports, refused, findings, facts, breaks);
+        return new LoadSummary(runId, Change.PUBLISHED, documents, reports, refused, findings, facts, breaks);
     }
 
     private static Map<String, Integer> counts(Connection connection, String name, String runId) throws SQLException {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a load came to, over all the files it found.
  *
+ * @param runId the run that brought what is published
+ * @param change what the load made of the published file
  * @param documents number of files by state, in the order of the states
  * @param reports the accepted reports among them, by path
  * @param refused the unreadable and quarantined files, by path
@@ -16,12 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoadSummary(
         String runId,
+        Change change,
         Map<String, Integer> documents,
         List<ReportLine> reports,
         List<RefusedDocument> refused,
         Map<String, Integer> findings,
         long facts,
         long crossReportBreaks) {
+
+    /** What a load makes of the published file. */
+    public enum Change {
+        /** It took the place of the last one. */
+        PUBLISHED,
+        /** It stayed, since no file, rule or seed has changed since. */
+        NOTHING_NEW
+    }
+
+    /** The same, said by a later load that found nothing new. */
+    public LoadSummary asNothingNew() {
+        return new LoadSummary(
+                runId, Change.NOTHING_NEW, documents, reports, refused, findings, facts, crossReportBreaks);
+    }
 
     /** One accepted report. */
     public record ReportLine(

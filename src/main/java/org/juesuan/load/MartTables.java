@@ -51,7 +51,7 @@ public final class MartTables {
     }
 
     /** True where the tables were computed by the views of this program and with the seeds that are there now. */
-    static boolean areCurrent(Connection connection) throws SQLException {
+    public static boolean areCurrent(Connection connection) throws SQLException {
         return texts(connection, "SELECT origin FROM ops.stored_mart").equals(List.of(origin(connection)));
     }
 

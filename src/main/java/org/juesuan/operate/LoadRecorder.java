@@ -59,15 +59,15 @@ final class LoadRecorder implements LoadObserver {
     }
 
     @Override
-    public void published(LoadSummary summary) {
+    public void ended(LoadSummary summary) {
         WarehouseCounts counts = counts();
         RunRecord.Result result = counts == null ? unknown(summary) : result(summary, counts);
-        ended(record(now(), LoadOutcome.exitCode(summary), result, null), counts);
+        keep(record(now(), LoadOutcome.exitCode(summary), result, null), counts);
     }
 
     @Override
     public void failed(String reason) {
-        ended(failure(reason), counts());
+        keep(failure(reason), counts());
     }
 
     /** The end of a run that never got the lock: it is told to hooks, and recorded by nobody. */
@@ -75,7 +75,7 @@ final class LoadRecorder implements LoadObserver {
         return record(now(), FAILED, null, reason);
     }
 
-    private void ended(RunRecord run, @Nullable WarehouseCounts counts) {
+    private void keep(RunRecord run, @Nullable WarehouseCounts counts) {
         record = run;
         attempt("run history", () -> {
             history.add(run);
@@ -140,17 +140,19 @@ final class LoadRecorder implements LoadObserver {
     }
 
     private static RunRecord.Result result(LoadSummary summary, WarehouseCounts counts) {
+        boolean published = summary.change() == LoadSummary.Change.PUBLISHED;
         return new RunRecord.Result(
+                summary.change(),
                 summary.documents(),
-                counts.documentsRead(),
-                counts.reportsLoaded(),
-                counts.factsLoaded(),
+                published ? counts.documentsRead() : 0,
+                published ? counts.reportsLoaded() : 0,
+                published ? counts.factsLoaded() : 0,
                 counts.facts(),
                 counts.breaks());
     }
 
     private static RunRecord.Result unknown(LoadSummary summary) {
-        return new RunRecord.Result(summary.documents(), null, null, null, null, null);
+        return new RunRecord.Result(summary.change(), summary.documents(), null, null, null, null, null);
     }
 
     private static String by() {

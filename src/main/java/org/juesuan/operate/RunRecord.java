@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.juesuan.load.LoadSummary;
 
 /**
  * One run of {@code load}, from its start to its end. An interrupted load that is taken up again is another run.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program
  * @param options what was asked for beside the job file; empty for nothing
  * @param stages seconds of each stage that was begun
- * @param result what it published; null where it published nothing
+ * @param result what it published, or found published and nothing new; null where it failed or was killed
  * @param message why it failed; null where it did not
  * @param loads how many loads ended with each exit code until then, this one included
  */
@@ -40,8 +41,9 @@ public record RunRecord(
         Map<String, Long> loads) {
 
     /**
-     * What a run published; null where a number is not known.
+     * What a run came to; null where a number is not known.
      *
+     * @param change what it made of the published file; null in what earlier versions wrote, which always published
      * @param documents files it found by state
      * @param documentsRead documents it read
      * @param reportsLoaded reports that came into the warehouse
@@ -50,6 +52,7 @@ public record RunRecord(
      * @param breaks identities of the warehouse that break and are not waived
      */
     public record Result(
+            LoadSummary.@Nullable Change change,
             Map<String, Integer> documents,
             @Nullable Long documentsRead,
             @Nullable Long reportsLoaded,
@@ -58,6 +61,11 @@ public record RunRecord(
             @Nullable Long breaks) {
         public Result {
             documents = ordered(documents);
+        }
+
+        /** True where it left the published file as it was. */
+        public boolean isNothingNew() {
+            return change == LoadSummary.Change.NOTHING_NEW;
         }
     }
 
@@ -68,7 +76,7 @@ public record RunRecord(
         loads = ordered(loads);
     }
 
-    /** True where it published. */
+    /** True where it published, or found nothing new. */
     public boolean published() {
         return result != null;
     }

@@ -3,6 +3,7 @@ package org.juesuan.operate;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.juesuan.load.ReadTask;
 import org.juesuan.pipeline.LoadProgress;
 import org.juesuan.reading.ReportReading;
@@ -13,36 +14,37 @@ final class StageClock implements LoadProgress {
     private static final int MILLI_DIGITS = 3;
 
     private final LoadProgress shown;
-    private final Map<String, Long> begun = new LinkedHashMap<>();
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
+    private @Nullable String current;
+    private long begun;
 
     StageClock(LoadProgress shown) {
         this.shown = shown;
     }
 
-    /** Seconds by stage, in their order; the last one until now. */
+    /** Seconds by stage, in the order in which they first began; the last one until now. */
     synchronized Map<String, BigDecimal> times() {
+        settle();
         Map<String, BigDecimal> times = new LinkedHashMap<>();
-        String last = null;
-        long lastBegun = 0;
-        for (Map.Entry<String, Long> stage : begun.entrySet()) {
-            if (last != null) {
-                times.put(last, seconds(stage.getValue() - lastBegun));
-            }
-            last = stage.getKey();
-            lastBegun = stage.getValue();
-        }
-        if (last != null) {
-            times.put(last, seconds(System.nanoTime() - lastBegun));
-        }
+        nanos.forEach((stage, time) -> times.put(stage, seconds(time)));
         return times;
     }
 
     @Override
     public void stage(String name) {
         synchronized (this) {
-            begun.put(name, System.nanoTime());
+            settle();
+            current = name;
         }
         shown.stage(name);
+    }
+
+    private void settle() {
+        long now = System.nanoTime();
+        if (current != null) {
+            nanos.merge(current, now - begun, Long::sum);
+        }
+        begun = now;
     }
 
     @Override

@@ -2,30 +2,22 @@ package org.juesuan.pipeline;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.List;
+import org.juesuan.load.FoundFile;
 import org.juesuan.load.LoadSummary;
 import org.juesuan.load.WarehousePaths;
+import org.juesuan.publish.LoadPlan;
 import org.juesuan.publish.PublishedWarehouse;
+import org.juesuan.publish.Releases;
 import org.juesuan.publish.WarehouseBusyException;
 import org.juesuan.publish.WarehouseLock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.juesuan.publish.WorkFile;
 
-/** Runs one load from the lock to the summary; takes up an interrupted load where it stood. */
+/**
+ * Runs one load from the lock to the summary. Takes up an interrupted load where it stood, and then looks for what has
+ * come since; leaves the published file alone where there is nothing new.
+ */
 public final class LoadJob {
-    private static final Logger LOG = LoggerFactory.getLogger(LoadJob.class);
-
     private final LoadRequest request;
     private final LoadProgress progress;
     private final LoadObserver observer;
@@ -40,20 +32,20 @@ public final class LoadJob {
         this.observer = observer;
     }
 
-    /** Loads and publishes. */
+    /** Loads, and publishes what changed. */
     public LoadSummary run() throws IOException, WarehouseBusyException, LoadFailedException {
         WarehousePaths warehouse = request.warehouse();
         warehouse.createFolder();
         try (WarehouseLock lock = WarehouseLock.take(warehouse.lock())) {
             observer.began();
-            return observed(warehouse);
+            return observed();
         }
     }
 
-    private LoadSummary observed(WarehousePaths warehouse) throws IOException, LoadFailedException {
+    private LoadSummary observed() throws IOException, LoadFailedException {
         try {
-            LoadSummary summary = load(warehouse);
-            observer.published(summary);
+            LoadSummary summary = load();
+            observer.ended(summary);
             return summary;
         } catch (IOException | LoadFailedException | RuntimeException | Error e) {
             observer.failed(e.getMessage() == null ? e.toString() : e.getMessage());
@@ -61,81 +53,43 @@ public final class LoadJob {
         }
     }
 
-    private LoadSummary load(WarehousePaths warehouse) throws IOException, LoadFailedException {
-        BatchMetadata metadata =
-                new BatchMetadata(warehouse, request.jobFile().operations().damagedMetadata());
-        try (ConfigurableApplicationContext context = startOn(metadata)) {
-            LoadRun run = context.getBean(LoadRun.class);
-            launch(context, run);
-            return PublishedWarehouse.summary(warehouse.published(), run.id());
-        } catch (SQLException e) {
-            throw new LoadFailedException("%s · %s".formatted(warehouse.published(), e.getMessage()), e);
-        }
-    }
-
-    /**
-     * Nothing is done when the process is told to end: to be left as by {@code kill -9} is what lets the next load go on
-     * where this one stood, while a step that is interrupted would count as failed and all be read anew.
-     */
-    private ConfigurableApplicationContext startOn(BatchMetadata metadata) throws IOException {
-        metadata.ensureReadable();
-        ConfigurableApplicationContext started = new SpringApplicationBuilder(FinalAccountsJob.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties(settings())
-                .initializers(context -> register((GenericApplicationContext) context))
-                .run();
-        metadata.protect();
-        return started;
-    }
-
-    private Map<String, Object> settings() {
-        return Map.of(
-                "spring.main.banner-mode", "off",
-                "spring.main.log-startup-info", "false",
-                "spring.batch.job.enabled", "false",
-                "spring.batch.jdbc.initialize-schema", "always",
-                "spring.datasource.url", BatchMetadata.url(request.warehouse()),
-                "spring.datasource.username", "sa",
-                "spring.datasource.password", "");
-    }
-
-    private void register(GenericApplicationContext context) {
-        context.registerBean(LoadRequest.class, () -> request);
-        context.registerBean(LoadProgress.class, () -> progress);
-    }
-
-    private void launch(ConfigurableApplicationContext context, LoadRun run) throws LoadFailedException {
+    private LoadSummary load() throws IOException, LoadFailedException {
         try {
-            JobExecution execution =
-                    context.getBean(JobOperator.class).start(context.getBean(Job.class), run.parameters());
-            if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw failure(execution);
+            if (!new WorkFile(request.warehouse()).exists()) {
+                return loadWhatIsNew();
             }
-            forgetOthers(context.getBean(JobRepository.class), execution.getJobInstance());
-        } catch (JobExecutionException e) {
-            throw new LoadFailedException("the load could not start: " + e.getMessage(), e);
-        } finally {
-            progress.finishedReading();
+            BatchRun.Published published = new BatchRun(request, progress).run();
+            return published.tookUp() ? withWhatCameSince(published.summary()) : published.summary();
+        } catch (SQLException e) {
+            throw new LoadFailedException(
+                    "%s · %s".formatted(request.warehouse().published(), e.getMessage()), e);
         }
     }
 
-    /** Metadata serve to take up what was interrupted: after a completed load nothing of earlier ones is needed. */
-    private static void forgetOthers(JobRepository repository, JobInstance completed) {
+    private LoadSummary withWhatCameSince(LoadSummary finished) throws IOException, LoadFailedException, SQLException {
+        LoadSummary now = loadWhatIsNew();
+        return now.change() == LoadSummary.Change.NOTHING_NEW ? finished : now;
+    }
+
+    private LoadSummary loadWhatIsNew() throws IOException, LoadFailedException, SQLException {
+        progress.stage("look");
+        List<FoundFile> files = find();
+        LoadPlan plan = new LoadPlan(request.warehouse().published());
+        if (plan.changesNothing(files, request.scope(), request.jobFile().storage())) {
+            StageLog.discovered(files, 0);
+            new Releases(request.warehouse()).keep(request.jobFile().releases());
+            return PublishedWarehouse.lastSummary(request.warehouse().published());
+        }
+        return new BatchRun(request.of(files), progress).run().summary();
+    }
+
+    private List<FoundFile> find() throws IOException, LoadFailedException {
         try {
-            repository.findJobInstances(FinalAccountsJob.NAME).stream()
-                    .filter(other -> other.getInstanceId() != completed.getInstanceId())
-                    .forEach(repository::deleteJobInstance);
-        } catch (RuntimeException e) {
-            LOG.warn("batch metadata of earlier loads · not removed: {} · the load is not affected", e.toString());
+            return request.finder().find(request.sources());
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LoadFailedException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private LoadFailedException failure(JobExecution execution) {
-        Throwable cause = execution.getAllFailureExceptions().stream()
-                .findFirst()
-                .orElseGet(() -> new IllegalStateException("stopped as " + execution.getStatus()));
-        String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return new LoadFailedException(message, cause);
     }
 }

@@ -8,10 +8,10 @@ public interface LoadObserver {
     /** The load has its lock and begins. */
     void began();
 
-    /** The load has published. */
-    void published(LoadSummary summary);
+    /** The load has published, or found nothing new. */
+    void ended(LoadSummary summary);
 
-    /** The load ended without publishing. */
+    /** The load could not do either. */
     void failed(String reason);
 
     /** Does nothing. */
@@ -21,7 +21,7 @@ public interface LoadObserver {
             public void began() {}
 
             @Override
-            public void published(LoadSummary summary) {}
+            public void ended(LoadSummary summary) {}
 
             @Override
             public void failed(String reason) {}

@@ -53,6 +53,12 @@ public record LoadRequest(
         return new LoadRequest(jobFile, warehouse, version, finder, reader, judges, coreJudges, keys, documents);
     }
 
+    /** The same load of files that were found already. */
+    LoadRequest of(List<FoundFile> found) {
+        SourceFinder before = new FoundBefore(found, finder);
+        return new LoadRequest(jobFile, warehouse, version, before, reader, judges, coreJudges, keys, policy);
+    }
+
     /** What the load looks at. */
     public LoadScope scope() {
         List<String> folders = sources().stream()

@@ -1,9 +1,7 @@
 package org.juesuan.pipeline;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.juesuan.publish.PublishedWarehouse;
 import org.juesuan.publish.WorkFile;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -17,18 +15,20 @@ import org.springframework.batch.core.repository.JobRepository;
  *
  * @param id when it first started, UTC
  * @param signature what makes two loads the same load
+ * @param takenUp true for the one that was interrupted
  */
-record LoadRun(String id, String signature) {
+record LoadRun(String id, String signature, boolean takenUp) {
     private static final String RUN = "run";
     private static final String SIGNATURE = "signature";
 
     /** Call under the lock: every execution that seems to run is then one that was interrupted. */
     static LoadRun next(JobRepository repository, JobOperator operator, LoadRequest request) {
-        LoadRun next = new LoadRun(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), request.signature());
+        WorkFile work = new WorkFile(request.warehouse());
+        LoadRun next = new LoadRun(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), request.signature(), false);
         for (JobExecution interrupted : repository.findRunningJobExecutions(FinalAccountsJob.NAME)) {
             operator.recover(interrupted);
             LoadRun run = of(interrupted.getJobParameters());
-            if (run.signature().equals(next.signature()) && canGoOn(request, run)) {
+            if (run.signature().equals(next.signature()) && work.isOf(run.id())) {
                 next = run;
             }
         }
@@ -43,15 +43,7 @@ record LoadRun(String id, String signature) {
     }
 
     private static LoadRun of(JobParameters parameters) {
-        return new LoadRun(String.valueOf(parameters.getString(RUN)), String.valueOf(parameters.getString(SIGNATURE)));
-    }
-
-    private static boolean canGoOn(LoadRequest request, LoadRun run) {
-        try {
-            return new WorkFile(request.warehouse()).exists()
-                    || PublishedWarehouse.hasRun(request.warehouse().published(), run.id());
-        } catch (SQLException e) {
-            return false;
-        }
+        return new LoadRun(
+                String.valueOf(parameters.getString(RUN)), String.valueOf(parameters.getString(SIGNATURE)), true);
     }
 }

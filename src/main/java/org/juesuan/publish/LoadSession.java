@@ -77,13 +77,9 @@ public final class LoadSession implements AutoCloseable {
         new CoreLoader(connection()).load();
     }
 
-    /** Verifies the work file and puts it in the published one's place; does nothing where that is done already. */
+    /** Verifies the work file and puts it in the published one's place. */
     public void publish(Publication publication, Map<String, Duration> stages)
             throws IOException, SQLException, PublicationRefusedException {
-        if (connection == null && !work.exists() && PublishedWarehouse.hasRun(paths.published(), runId)) {
-            publication.keep(paths);
-            return;
-        }
         Connection open = connection();
         MartTables.store(open);
         publication.verify(open);

@@ -26,7 +26,7 @@ public final class Publication {
     }
 
     /** Keeps what is published now as a release. */
-    void keep(WarehousePaths paths) throws IOException {
+    public void keep(WarehousePaths paths) throws IOException {
         new Releases(paths).keep(releases);
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,13 +33,14 @@ public final class PublishedWarehouse {
         if (!Files.exists(published)) {
             return false;
         }
-        try (Connection connection = DuckDb.openReadOnly(published);
-                PreparedStatement query = connection.prepareStatement("SELECT 1 FROM ops.run WHERE run_id = ?")) {
-            query.setString(1, runId);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
-            }
+        try (Connection connection = DuckDb.openReadOnly(published)) {
+            return hasRun(connection, runId);
         }
+    }
+
+    static boolean hasRun(Connection connection, String runId) throws SQLException {
+        String runs = "SELECT count(*) FROM ops.run WHERE run_id = " + Sql.literal(runId);
+        return Sql.number(connection, runs) > 0;
     }
 
     /** Runs and documents, for the operator. */
@@ -112,6 +112,14 @@ public final class PublishedWarehouse {
                 row.getInt("reports_loaded"),
                 row.getLong("facts_loaded"),
                 row.getString("stages"));
+    }
+
+    /** What the last published run came to, as a load that found nothing new says it again. */
+    public static LoadSummary lastSummary(Path published) throws SQLException {
+        try (Connection connection = DuckDb.openReadOnly(published)) {
+            String last = Sql.text(connection, "SELECT max_by(run_id, started_at) FROM ops.run");
+            return LoadSummaries.of(connection, last).asNothingNew();
+        }
     }
 
     /** What a published run came to. */

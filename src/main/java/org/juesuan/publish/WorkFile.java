@@ -32,6 +32,19 @@ public final class WorkFile {
         return Files.exists(paths.work());
     }
 
+    /** True where it is what an interrupted run left, and not what another command made of the published file. */
+    public boolean isOf(String runId) {
+        if (!exists()) {
+            return false;
+        }
+        try (Connection connection = open()) {
+            return PublishedWarehouse.hasRun(connection, runId) && !PublishedWarehouse.hasRun(paths.published(), runId);
+        } catch (SQLException e) {
+            LOG.info("{} · cannot be gone on with · {}", paths.work(), e.getMessage());
+            return false;
+        }
+    }
+
     /** Starts anew from what is published, in the shape this program knows; clients that could open it still can. */
     public void prepare() throws IOException, SQLException {
         discard();

@@ -3,6 +3,7 @@ package org.juesuan.serve;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.load.LoadSummary;
 import org.juesuan.operate.RunRecord;
 import org.juesuan.publish.WarehouseStatus.Run;
 
@@ -22,6 +23,7 @@ final class PublishedRun {
                 List.of(),
                 Map.of(),
                 new RunRecord.Result(
+                        LoadSummary.Change.PUBLISHED,
                         Map.of(),
                         (long) run.documentsRead(),
                         (long) run.reportsLoaded(),

@@ -111,8 +111,12 @@ final class RunRows {
     }
 
     private String outcome(RunRecord run) {
+        Result result = run.result();
+        if (result != null) {
+            return result.isNothingNew() ? "nothing_new" : "published";
+        }
         if (run.endedAt() != null) {
-            return run.published() ? "published" : "failed";
+            return "failed";
         }
         boolean newest = run.equals(runs.get(0));
         return newest && lockHeld ? "running" : "killed";

@@ -24,9 +24,16 @@ final class SummaryText {
         out.println("documents  " + counts(summary.documents(), "none found"));
         out.println("reports    %d, %d facts".formatted(summary.reports().size(), summary.facts()));
         out.println("findings   " + counts(summary.findings(), "none"));
-        out.println("published  " + published);
+        out.println("published  " + published + since(summary));
         out.println("next       juesuan status · juesuan query \"SELECT path, state, reason FROM ops.document\""
                 + " · juesuan query \"FROM mart.finding\"");
+    }
+
+    private static String since(LoadSummary summary) {
+        return switch (summary.change()) {
+            case PUBLISHED -> "";
+            case NOTHING_NEW -> " · as it is since the load of %s: nothing new".formatted(summary.runId());
+        };
     }
 
     private static void printReports(List<ReportLine> reports, PrintWriter out) {

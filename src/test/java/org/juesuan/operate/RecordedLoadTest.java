@@ -58,6 +58,7 @@ class RecordedLoadTest {
         assertThat(folder.resolve("failure")).doesNotExist();
 
         byte[] published = Files.readAllBytes(warehouse.published());
+        Files.writeString(source.resolve("d.pdf"), "%PDF-d");
         assertThatThrownBy(() -> load(hooks("exit 0", "env > '" + folder.resolve("failure") + "'"), ILL))
                 .isInstanceOf(LoadFailedException.class);
         OpenMetrics bad = metrics();

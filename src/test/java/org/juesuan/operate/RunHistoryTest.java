@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.juesuan.load.LoadSummary.Change;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +75,10 @@ class RunHistoryTest {
                 List.of("/reports/示例市"),
                 List.of("--reprocess"),
                 exitCode == null ? Map.of() : Map.of("read", new BigDecimal("80.125")),
-                published ? new RunRecord.Result(Map.of("accepted", 2, "unreadable", 1), 3L, 2L, 800L, 900L, 0L) : null,
+                published
+                        ? new RunRecord.Result(
+                                Change.PUBLISHED, Map.of("accepted", 2, "unreadable", 1), 3L, 2L, 800L, 900L, 0L)
+                        : null,
                 exitCode != null && exitCode == 1 ? "no space left" : null,
                 exitCode == null ? Map.of() : Map.of(exitCode.toString(), (long) day));
     }

@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.juesuan.extract.ExtractionLimits;
 import org.juesuan.load.LoadSummary;
+import org.juesuan.load.ReadPolicy;
+import org.juesuan.load.ReadingKeys;
+import org.juesuan.load.ReadingKeys.Key;
+import org.juesuan.load.ReadingKeys.Kind;
 import org.juesuan.load.StagedJudge;
 import org.juesuan.load.StorageVersion;
 import org.juesuan.load.TwinDocuments;
@@ -91,6 +96,95 @@ class LoadJobTest {
 
         assertThat(read).isEmpty();
         assertThat(again.documents()).containsExactly(entry("accepted", 3));
+    }
+
+    @Test
+    void whereNothingIsNewThePublishedFileStaysAndTheSameIsSaidOfIt() throws Exception {
+        write("a", "b", "c");
+        Files.write(source.resolve("empty.pdf"), new byte[0]);
+        LoadSummary first = load(this::note);
+        FileTime published = Files.getLastModifiedTime(warehouse().published());
+
+        LoadSummary again = load(this::note);
+
+        assertThat(Files.getLastModifiedTime(warehouse().published())).isEqualTo(published);
+        assertThat(again.change()).isEqualTo(LoadSummary.Change.NOTHING_NEW);
+        assertThat(again).usingRecursiveComparison().ignoringFields("change").isEqualTo(first);
+        assertThat(first.documents()).containsExactly(entry("accepted", 3), entry("unreadable", 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one more", "other content", "gone", "moved", "asked for", "other rules", "other clients"})
+    void whateverIsNewIsPublished(String change) throws Exception {
+        write("a", "b");
+        LoadRequest request = request(this::note);
+        new LoadJob(request, LoadProgress.silent()).run();
+        FileTime published = Files.getLastModifiedTime(warehouse().published());
+
+        LoadSummary next = new LoadJob(after(change, request), LoadProgress.silent()).run();
+
+        assertThat(next.change()).isEqualTo(LoadSummary.Change.PUBLISHED);
+        assertThat(Files.getLastModifiedTime(warehouse().published())).isGreaterThan(published);
+    }
+
+    private LoadRequest after(String change, LoadRequest request) throws IOException {
+        switch (change) {
+            case "one more" -> write("c");
+            case "other content" -> Files.writeString(source.resolve("b.pdf"), "%PDF-other");
+            case "gone" -> Files.delete(source.resolve("b.pdf"));
+            case "moved" -> Files.move(source.resolve("b.pdf"), source.resolve("moved.pdf"));
+            case "asked for" -> {
+                return request.reading(ReadPolicy.EVERYTHING);
+            }
+            case "other rules" -> {
+                return with(request, new ReadingKeys(List.of(new Key(Kind.BASE, "", "other"))));
+            }
+            default -> {
+                return with(request, StorageVersion.LATEST);
+            }
+        }
+        return request;
+    }
+
+    private static LoadRequest with(LoadRequest request, ReadingKeys keys) {
+        return new LoadRequest(
+                request.jobFile(),
+                request.warehouse(),
+                request.version(),
+                request.finder(),
+                request.reader(),
+                request.judges(),
+                request.coreJudges(),
+                keys,
+                request.policy());
+    }
+
+    private static LoadRequest with(LoadRequest request, StorageVersion storage) {
+        JobFile job =
+                new JobFile(request.jobFile().sources(), 2, 2, ExtractionLimits.standard(), 100, 300, 100, 0, storage);
+        return new LoadRequest(
+                job,
+                request.warehouse(),
+                request.version(),
+                request.finder(),
+                request.reader(),
+                request.judges(),
+                request.coreJudges());
+    }
+
+    @Test
+    void filesThatCameSinceAKilledLoadAreReadOnceItIsFinished() throws Exception {
+        write("a", "b", "c", "d", "e", "f");
+        Path stopAt = folder.resolve("reached");
+        Process process = KilledLoad.start(source, warehouse().published(), stopAt);
+        waitFor(stopAt, process);
+        process.destroyForcibly().waitFor();
+        write("g");
+
+        LoadSummary summary = load(this::note);
+
+        assertThat(summary.documents()).containsExactly(entry("accepted", 7));
+        assertThat(read).contains("g.pdf").hasSizeBetween(2, 5);
     }
 
     @Test
@@ -187,5 +281,9 @@ class LoadJobTest {
     private LoadSummary load(ReportReader reader, StagedJudge judge) throws Exception {
         LoadRequest request = KilledLoad.request(source, warehouse().published(), reader, List.of(judge));
         return new LoadJob(request, LoadProgress.silent()).run();
+    }
+
+    private LoadRequest request(ReportReader reader) {
+        return KilledLoad.request(source, warehouse().published(), reader, List.of(new TwinDocuments()));
     }
 }

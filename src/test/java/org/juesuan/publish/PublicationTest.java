@@ -81,15 +81,21 @@ class PublicationTest {
     }
 
     @Test
-    void publishingAgainAfterTheMoveDoesNothing() throws Exception {
-        load("2025-01-01T00:00:00Z", "a", InventedReport.of("财政局", 2023).read());
+    void aWorkFileBelongsToTheRunThatBeganItAndToNoneThatWasPublished() throws Exception {
+        String published = "2025-01-01T00:00:00Z";
+        String interrupted = "2025-01-02T00:00:00Z";
+        load(published, "a", InventedReport.of("财政局", 2023).read());
+        WorkFile work = new WorkFile(paths);
+        assertThat(work.isOf(interrupted)).isFalse();
 
-        try (LoadSession resumed = new LoadSession(paths, "2025-01-01T00:00:00Z")) {
-            resumed.publish(new Publication(100), Map.of());
+        try (LoadSession session = new LoadSession(paths, interrupted)) {
+            session.prepare(StorageVersion.V1, Instant.parse(interrupted), "test", List.of("/reports"));
         }
 
-        assertThat(published(FACTS)).isEqualTo(1);
-        assertThat(paths.work()).doesNotExist();
+        assertThat(work.isOf(interrupted)).isTrue();
+        assertThat(work.isOf(published)).isFalse();
+        Files.writeString(paths.work(), "not a database");
+        assertThat(work.isOf(interrupted)).isFalse();
     }
 
     @Test

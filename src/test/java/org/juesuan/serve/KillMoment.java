@@ -4,9 +4,7 @@ import static org.juesuan.serve.CodePlace.begin;
 import static org.juesuan.serve.CodePlace.end;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * When a load is killed, in the order a load comes to it: exactly at a place of its code, or at random within a time
@@ -14,7 +12,7 @@ import java.util.Set;
  */
 enum KillMoment {
     START("", null, 0.1),
-    MIGRATING("prepare", begin("load.WarehouseSchema", "migrate"), 0.05),
+    MIGRATING("prepare", begin("publish.WorkFile", "migrate"), 0.05),
     PREPARED("prepare", end("pipeline.LoadStages", "prepare"), 0),
     DISCOVERED("discover", end("pipeline.LoadStages", "discover"), 0),
     READING("read", begin("pipeline.LoadStages", "read"), 0.15),
@@ -27,8 +25,6 @@ enum KillMoment {
     SEALED("publish", begin("publish.WorkFile", "publish"), 0),
     RENAMED("publish", end("publish.WorkFile", "publish"), 0),
     PUBLISHED("publish", end("pipeline.LoadStages", "publish"), 0);
-
-    private static final Set<KillMoment> OF_DOCUMENTS = EnumSet.of(READING, READ, LOADED);
 
     private static final List<String> STEPS = List.of("prepare", "discover", "read", "judge", "load", "publish");
 
@@ -70,16 +66,11 @@ enum KillMoment {
         return Math.max(1, Math.round(millis * share));
     }
 
-    /** Every moment, with more of them while documents are read, and the start of the load after. */
-    static List<KillMoment> withDocuments() {
+    /** Every moment, in their order, with more of them while documents are read, and the start of the load after. */
+    static List<KillMoment> all() {
         List<KillMoment> moments = new ArrayList<>(List.of(values()));
         moments.addAll(moments.indexOf(READING), List.of(READING, READ, READING));
         moments.add(START);
         return moments;
-    }
-
-    /** The moments of a load that has nothing to read. */
-    static List<KillMoment> withoutDocuments() {
-        return List.copyOf(EnumSet.complementOf(EnumSet.copyOf(OF_DOCUMENTS)));
     }
 }
