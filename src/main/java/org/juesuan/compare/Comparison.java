@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import org.juesuan.publish.OneRelease;
 import org.juesuan.publish.QueryFailedException;
 import org.juesuan.publish.ReadOnlyQuery;
 import org.juesuan.publish.RowSink;
@@ -24,6 +25,12 @@ public final class Comparison {
      * @throws UnknownValueException where a year, department, division, group or code is asked for that is not there
      */
     public void run(RowSink sink) throws QueryFailedException, IOException, UnknownValueException {
+        try (OneRelease release = OneRelease.of(published)) {
+            compare(sink);
+        }
+    }
+
+    private void compare(RowSink sink) throws QueryFailedException, IOException, UnknownValueException {
         KnownValues known = KnownValues.of(published);
         refuseUnknown(known);
         TreeSet<String> years = known.of("year");

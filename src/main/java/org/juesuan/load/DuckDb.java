@@ -7,12 +7,16 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Opens DuckDB files the way this house does: no extension is ever fetched, and a reader is only a reader. */
 public final class DuckDb {
     private static final String OFFLINE = ";autoinstall_known_extensions=false;autoload_known_extensions=false";
+
+    /** As DuckDB itself calls the folder into which it writes what does not fit into memory. */
+    private static final String TEMPORARY = ".tmp";
 
     private static final long WORTH_BYTES = 64L << 20;
 
@@ -42,7 +46,7 @@ public final class DuckDb {
         if (storageVersion(to) == version) {
             return;
         }
-        Path other = to.resolveSibling(to.getFileName() + ".converting");
+        Path other = sibling(to, ".converting");
         Files.move(to, other, StandardCopyOption.REPLACE_EXISTING);
         try {
             copyContents(other, to, version);
@@ -69,9 +73,19 @@ public final class DuckDb {
         }
     }
 
-    /** Where a file is rewritten; left behind only by a process that was killed. */
-    public static Path compacted(Path file) {
-        return file.resolveSibling(file.getFileName() + ".compact");
+    /** What may lie beside a file while it is made, copied or rewritten; left behind only by a process that was killed. */
+    public static List<Path> scaffolding(Path file) {
+        Path compacted = compacted(file);
+        return List.of(
+                compacted, sibling(compacted, TEMPORARY), sibling(file, ".converting"), sibling(file, TEMPORARY));
+    }
+
+    private static Path compacted(Path file) {
+        return sibling(file, ".compact");
+    }
+
+    private static Path sibling(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static boolean hasMuchFreeRoom(Path file) throws SQLException {
@@ -89,7 +103,7 @@ public final class DuckDb {
     private static void copyContents(@Nullable Path from, Path to, StorageVersion version) throws SQLException {
         try (Connection connection = openInMemory()) {
             Sql.execute(connection, "SET memory_limit = '1GB'");
-            Sql.execute(connection, "SET temp_directory = " + Sql.literal(to + ".tmp"));
+            Sql.execute(connection, "SET temp_directory = " + Sql.literal(to + TEMPORARY));
             Sql.execute(
                     connection,
                     "ATTACH %s AS copied (STORAGE_VERSION %s)"

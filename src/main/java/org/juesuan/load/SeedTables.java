@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,16 @@ final class SeedTables {
     /** As the column {@code weight} of ref.code_bridge_pair has it. */
     private static final int WEIGHT_SCALE = 9;
 
+    private static final String COLUMNS = "SELECT table_name, column_name FROM duckdb_columns()"
+            + " WHERE database_name = current_database() AND schema_name = 'ref' ORDER BY table_name, column_index";
+
     private SeedTables() {}
 
     static void write(Connection connection) throws SQLException {
+        Map<String, List<String>> columns = columns(connection);
         for (Map.Entry<String, String> source : SOURCES.entrySet()) {
-            write(connection, source.getKey(), source.getValue());
+            String table = source.getKey();
+            write(connection, table, source.getValue(), columns.getOrDefault(table, List.of()));
         }
         writeBridge(connection, CodeBridge.standard().pairs());
     }
@@ -68,9 +74,9 @@ final class SeedTables {
         return weight == null ? null : weight.setScale(WEIGHT_SCALE, RoundingMode.HALF_UP);
     }
 
-    private static void write(Connection connection, String table, String seed) throws SQLException {
+    private static void write(Connection connection, String table, String seed, List<String> columns)
+            throws SQLException {
         Sql.execute(connection, "DELETE FROM ref." + table);
-        List<String> columns = columns(connection, table);
         try (DuckDBAppender appender = connection.unwrap(DuckDBConnection.class).createAppender("ref", table)) {
             for (SeedTable.Row row : SeedTable.rows(seed)) {
                 append(appender, row, columns);
@@ -78,14 +84,17 @@ final class SeedTables {
         }
     }
 
-    private static List<String> columns(Connection connection, String table) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (ResultSet rows = connection.getMetaData().getColumns(null, "ref", table, "%")) {
+    /** The columns of the tables of ref, in their order. */
+    private static Map<String, List<String>> columns(Connection connection) throws SQLException {
+        Map<String, List<String>> columns = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(COLUMNS)) {
             while (rows.next()) {
-                names.add(rows.getString("COLUMN_NAME"));
+                columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
+                        .add(rows.getString(2));
             }
         }
-        return names;
+        return columns;
     }
 
     private static void append(DuckDBAppender appender, SeedTable.Row row, List<String> columns) throws SQLException {

@@ -7,34 +7,77 @@ import org.juesuan.load.DuckDb;
 import org.juesuan.load.Sql;
 
 /**
- * Writes a relation of a warehouse as Parquet: one file, or where it has a {@code fiscal_year} one folder
- * {@code fiscal_year=…} for each. The warehouse is attached for reading only, and nothing but the folder can be written.
- * One thread writes, so that the same warehouse gives the same bytes.
+ * Writes relations of a warehouse as Parquet: one file each, or where there is a {@code fiscal_year} one folder
+ * {@code fiscal_year=…} for each year. The warehouse is attached once, for reading only, and nothing but the folder can
+ * be written. One thread writes, so that the same warehouse gives the same bytes.
  */
-public final class ParquetFolder {
+public final class ParquetFolder implements AutoCloseable {
     private static final String YEAR = "fiscal_year";
 
-    private final Path warehouse;
+    private final Connection connection;
+    private final Path folder;
 
-    public ParquetFolder(Path warehouse) {
-        this.warehouse = warehouse;
+    private ParquetFolder(Connection connection, Path folder) {
+        this.connection = connection;
+        this.folder = folder;
     }
 
-    /** Writes below a folder that is there: {@code NAME.parquet} or {@code NAME/fiscal_year=…/data_0.parquet}. */
-    public void write(Relation relation, Path folder) throws QueryFailedException {
-        boolean byYear = relation.has(YEAR);
-        Path target = folder.resolve(byYear ? relation.name() : relation.name() + ".parquet");
-        String options = byYear ? ", PARTITION_BY (fiscal_year), WRITE_PARTITION_COLUMNS true" : ", USE_TMP_FILE false";
-        try (Connection connection = DuckDb.openInMemory()) {
+    /**
+     * Opens a warehouse for writing below a folder that is there.
+     *
+     * @param release the run that published what is to be written
+     * @throws QueryFailedException also where another release has been published since
+     */
+    public static ParquetFolder of(Path warehouse, String release, Path folder) throws QueryFailedException {
+        try {
+            ParquetFolder parquet = new ParquetFolder(attached(warehouse, folder), folder);
+            String opened = Sql.text(parquet.connection, Sql.read("summary/release"));
+            if (!opened.equals(release)) {
+                parquet.close();
+                throw new QueryFailedException(
+                        "%s · release · found %s · expected %s · a load has just published: export again"
+                                .formatted(warehouse, opened, release));
+            }
+            return parquet;
+        } catch (SQLException e) {
+            throw PreparedSelect.failure(e);
+        }
+    }
+
+    private static Connection attached(Path warehouse, Path folder) throws SQLException {
+        Connection connection = DuckDb.openInMemory();
+        try {
             Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(Sql.literal(warehouse.toString())));
             Sql.execute(connection, "SET threads = 1");
             Sql.execute(connection, "SET allowed_directories = [%s]".formatted(Sql.literal(folder.toString())));
             Sql.execute(connection, "SET enable_external_access = false");
             Sql.execute(connection, "USE warehouse");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Writes {@code NAME.parquet} or {@code NAME/fiscal_year=…/data_0.parquet}. */
+    public void write(Relation relation) throws QueryFailedException {
+        boolean byYear = relation.has(YEAR);
+        Path target = folder.resolve(byYear ? relation.name() : relation.name() + ".parquet");
+        String options = byYear ? ", PARTITION_BY (fiscal_year), WRITE_PARTITION_COLUMNS true" : ", USE_TMP_FILE false";
+        try {
             Sql.execute(
                     connection,
                     "COPY (FROM %s) TO %s (FORMAT parquet%s)"
                             .formatted(relation.fullName(), Sql.literal(target.toString()), options));
+        } catch (SQLException e) {
+            throw PreparedSelect.failure(e);
+        }
+    }
+
+    @Override
+    public void close() throws QueryFailedException {
+        try {
+            connection.close();
         } catch (SQLException e) {
             throw PreparedSelect.failure(e);
         }

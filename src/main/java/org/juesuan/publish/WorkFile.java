@@ -2,9 +2,13 @@ package org.juesuan.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.juesuan.load.DuckDb;
 import org.juesuan.load.FileRights;
 import org.juesuan.load.Sql;
@@ -27,14 +31,14 @@ public final class WorkFile {
         this.paths = paths;
     }
 
-    /** True where an interrupted load left its work file. */
+    /** True where an interrupted load left its work file, or what was to become one. */
     public boolean exists() {
-        return Files.exists(paths.work());
+        return !rest().isEmpty();
     }
 
     /** True where it is what an interrupted run left, and not what another command made of the published file. */
     public boolean isOf(String runId) {
-        if (!exists()) {
+        if (!Files.exists(paths.work())) {
             return false;
         }
         try (Connection connection = open()) {
@@ -102,8 +106,28 @@ public final class WorkFile {
 
     /** Throws it away. */
     public void discard() throws IOException {
-        Files.deleteIfExists(DuckDb.compacted(paths.work()));
-        Files.deleteIfExists(paths.workLog());
-        Files.deleteIfExists(paths.work());
+        for (Path part : rest()) {
+            delete(part);
+        }
+    }
+
+    /** What lies there of it, folders of DuckDB among it; the file itself last. */
+    public List<Path> rest() {
+        List<Path> parts = new ArrayList<>(DuckDb.scaffolding(paths.work()));
+        parts.add(paths.workLog());
+        parts.add(paths.work());
+        parts.removeIf(Files::notExists);
+        return parts;
+    }
+
+    private static void delete(Path part) throws IOException {
+        if (Files.isDirectory(part)) {
+            try (Stream<Path> files = Files.list(part)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.delete(part);
     }
 }

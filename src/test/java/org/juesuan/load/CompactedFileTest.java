@@ -37,7 +37,7 @@ class CompactedFileTest {
 
         assertThat(Files.size(file)).isLessThan(30 * MEGABYTE);
         assertThat(contents()).isEqualTo(before);
-        assertThat(DuckDb.compacted(file)).doesNotExist();
+        assertThat(DuckDb.scaffolding(file)).noneMatch(Files::exists);
     }
 
     @Test

@@ -81,6 +81,38 @@ class PublicationTest {
     }
 
     @Test
+    void whatAKilledCopyLeftIsThrownAwayByTheNextLoad() throws Exception {
+        paths.createFolder();
+        Path half = paths.work().resolveSibling(paths.work().getFileName() + ".converting");
+        Path temporary = paths.work().resolveSibling(paths.work().getFileName() + ".tmp");
+        Files.writeString(half, "half a copy");
+        Files.writeString(Files.createDirectories(temporary).resolve("duckdb_temp_storage-0.tmp"), "what did not fit");
+        assertThat(new WorkFile(paths).exists()).isTrue();
+
+        load("2025-01-01T00:00:00Z", "a", InventedReport.of("财政局", 2023).read());
+
+        assertThat(half).doesNotExist();
+        assertThat(temporary).doesNotExist();
+    }
+
+    @Test
+    void whatIsAskedOfOneReleaseIsAnsweredByItWhileAnotherIsPublished() throws Exception {
+        load("2025-01-01T00:00:00Z", "a", InventedReport.of("财政局", 2023).read());
+        NamedRows rows = new NamedRows(paths.published());
+
+        try (OneRelease release = OneRelease.of(paths.published())) {
+            load("2025-01-02T00:00:00Z", "b", InventedReport.of("教育局", 2023).read());
+            assertThat(rows.read("summary/release", Map.of()).get(0).text("run_id"))
+                    .isEqualTo("2025-01-01T00:00:00Z");
+            assertThatThrownBy(() -> ParquetFolder.of(paths.published(), "2025-01-01T00:00:00Z", folder))
+                    .isInstanceOf(QueryFailedException.class)
+                    .hasMessageContaining("found 2025-01-02T00:00:00Z · expected 2025-01-01T00:00:00Z");
+        }
+
+        assertThat(rows.read("summary/release", Map.of()).get(0).text("run_id")).isEqualTo("2025-01-02T00:00:00Z");
+    }
+
+    @Test
     void aWorkFileBelongsToTheRunThatBeganItAndToNoneThatWasPublished() throws Exception {
         String published = "2025-01-01T00:00:00Z";
         String interrupted = "2025-01-02T00:00:00Z";

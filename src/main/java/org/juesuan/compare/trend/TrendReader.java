@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.juesuan.compare.UnknownValueException;
+import org.juesuan.publish.OneRelease;
 import org.juesuan.publish.QueryFailedException;
 import org.juesuan.publish.RowValues;
 
@@ -25,6 +26,12 @@ public final class TrendReader {
      * @throws UnknownValueException where a year, department, division or group is asked for that is not there
      */
     public TrendReport read() throws QueryFailedException, IOException, UnknownValueException {
+        try (OneRelease release = OneRelease.of(published)) {
+            return report();
+        }
+    }
+
+    private TrendReport report() throws QueryFailedException, IOException, UnknownValueException {
         TrendScope scope = TrendScope.of(published, request);
         TrendFigures figures = new TrendFigures(published, scope);
         YearPair overall = figures.pair("overall");

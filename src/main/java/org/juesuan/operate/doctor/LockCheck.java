@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.juesuan.load.DuckDb;
 import org.juesuan.load.WarehousePaths;
 import org.juesuan.publish.LockState;
 import org.juesuan.publish.WarehouseLock;
+import org.juesuan.publish.WorkFile;
 
 /** Who holds the lock, and what a load that ended without finishing has left. */
 final class LockCheck implements Check {
@@ -26,11 +26,9 @@ final class LockCheck implements Check {
         List<Diagnosis> all = new ArrayList<>();
         all.add(lock(lock));
         if (lock.kind() != LockState.Kind.HELD) {
-            for (Path left : List.of(warehouse.work(), warehouse.workLog(), DuckDb.compacted(warehouse.work()))) {
-                if (Files.exists(left)) {
-                    all.add(Diagnosis.warning(
-                            "work file", "%s was left behind, %d MB".formatted(left, Files.size(left) >> 20), NEXT));
-                }
+            for (Path left : new WorkFile(warehouse).rest()) {
+                all.add(Diagnosis.warning(
+                        "work file", "%s was left behind, %d MB".formatted(left, Files.size(left) >> 20), NEXT));
             }
         }
         return all;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.juesuan.publish.NamedRows;
+import org.juesuan.publish.OneRelease;
 import org.juesuan.publish.QueryFailedException;
 import org.juesuan.publish.Relation;
 import org.juesuan.publish.RowValues;
@@ -36,13 +37,10 @@ public final class MartExport {
     public List<Relation> write(Path to) throws IOException, QueryFailedException, ForeignFolderException {
         ExportFolder folder = new ExportFolder(to);
         Path writing = folder.begin();
-        try {
+        try (OneRelease release = OneRelease.of(warehouse)) {
             List<Relation> relations = relations();
-            RelationWriter writer = RelationWriter.of(format, warehouse, start);
-            for (Relation relation : relations) {
-                writer.write(relation, writing);
-            }
             Map<String, Object> origin = origin();
+            writeAll(relations, String.valueOf(origin.get("release")), writing);
             if (format == ExportFormat.FDP) {
                 new FiscalDataPackage(relations, origin).describe(writing);
             }
@@ -51,6 +49,15 @@ public final class MartExport {
             return relations;
         } finally {
             folder.abandon();
+        }
+    }
+
+    private void writeAll(List<Relation> relations, String release, Path writing)
+            throws IOException, QueryFailedException {
+        try (RelationWriter writer = RelationWriter.of(format, warehouse, release, start, writing)) {
+            for (Relation relation : relations) {
+                writer.write(relation);
+            }
         }
     }
 

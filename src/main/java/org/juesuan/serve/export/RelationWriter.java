@@ -6,24 +6,27 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.juesuan.publish.ParquetFolder;
 import org.juesuan.publish.QueryFailedException;
 import org.juesuan.publish.ReadOnlyQuery;
 import org.juesuan.publish.Relation;
 import org.juesuan.serve.CsvRows;
 import org.juesuan.serve.office.WorkbookRows;
 
-/** Writes one relation into a folder. */
+/** Writes relations of one release into a folder. */
 @FunctionalInterface
-interface RelationWriter {
-    void write(Relation relation, Path folder) throws IOException, QueryFailedException;
+interface RelationWriter extends AutoCloseable {
+    void write(Relation relation) throws IOException, QueryFailedException;
 
-    /** The writer of a format. */
-    static RelationWriter of(ExportFormat format, Path warehouse, CsvStart start) {
+    @Override
+    default void close() throws QueryFailedException {}
+
+    /** The writer of a format; call while the release is held open. */
+    static RelationWriter of(ExportFormat format, Path warehouse, String release, CsvStart start, Path folder)
+            throws QueryFailedException {
         return switch (format) {
-            case PARQUET -> new ParquetFolder(warehouse)::write;
-            case XLSX -> (relation, folder) -> workbook(relation, warehouse, folder);
-            case CSV, FDP -> (relation, folder) -> csv(relation, warehouse, folder, start);
+            case PARQUET -> new ParquetRelations(warehouse, release, folder);
+            case XLSX -> relation -> workbook(relation, warehouse, folder);
+            case CSV, FDP -> relation -> csv(relation, warehouse, folder, start);
         };
     }
 

@@ -68,13 +68,19 @@ class DoctorTest {
     void aStaleLockAndAnOrphanedWorkFileAreLeftToTheNextLoad() throws Exception {
         Files.writeString(warehouse.lock(), "process 1 on 示例主机 since 2025-01-01T00:00:00Z");
         Files.writeString(warehouse.work(), "half a load");
+        Files.writeString(folder.resolve("w.duckdb.work.converting"), "half a copy");
+        Files.createDirectories(folder.resolve("w.duckdb.work.compact.tmp"));
 
         List<Diagnosis> all = examine();
+
+        assertThat(all)
+                .filteredOn(diagnosis -> diagnosis.subject().equals("work file"))
+                .hasSize(3);
 
         assertThat(found(all, "lock"))
                 .isEqualTo("warning · the load of process 1 on 示例主机 since 2025-01-01T00:00:00Z ended without finishing"
                         + " · nothing: the next load takes it up or throws it away");
-        assertThat(found(all, "work file")).startsWith("warning · " + warehouse.work() + " was left behind");
+        assertThat(found(all, "work file")).contains("w.duckdb.work.compact.tmp was left behind");
     }
 
     @Test
