@@ -55,14 +55,8 @@ public final class DuckDb {
         }
     }
 
-    /**
-     * Rewrites a file of which a third or more, and more than 64 MB, holds nothing any more: what a large load staged has
-     * left room in it that every later night would copy. Nobody may have it open.
-     */
+    /** Rewrites a file without the room that holds nothing any more. Nobody may have it open. */
     public static void compact(Path file) throws SQLException, IOException {
-        if (!hasMuchFreeRoom(file)) {
-            return;
-        }
         Path compacted = compacted(file);
         Files.deleteIfExists(compacted);
         try {
@@ -88,16 +82,17 @@ public final class DuckDb {
         return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private static boolean hasMuchFreeRoom(Path file) throws SQLException {
-        try (Connection connection = openInMemory()) {
-            Sql.execute(connection, "ATTACH %s AS asked (READ_ONLY)".formatted(Sql.literal(file.toString())));
-            return Sql.number(
-                            connection,
-                            "SELECT count(*) FROM pragma_database_size() WHERE database_name = 'asked'"
-                                    + " AND free_blocks * 2 >= used_blocks AND free_blocks * block_size > %d"
-                                            .formatted(WORTH_BYTES))
-                    > 0;
-        }
+    /**
+     * True where a third or more of a file, and more than 64 MB, holds nothing any more: what a large load staged has left
+     * room in it that every later night would copy.
+     */
+    public static boolean hasMuchFreeRoom(Connection connection) throws SQLException {
+        return Sql.number(
+                        connection,
+                        "SELECT count(*) FROM pragma_database_size() WHERE database_name = current_database()"
+                                + " AND free_blocks * 2 >= used_blocks AND free_blocks * block_size > %d"
+                                        .formatted(WORTH_BYTES))
+                > 0;
     }
 
     private static void copyContents(@Nullable Path from, Path to, StorageVersion version) throws SQLException {

@@ -70,7 +70,9 @@ public final class MartTables {
     }
 
     private static void makeEmpty(Connection connection) throws SQLException {
-        open(connection);
+        if (!texts(connection, TABLES).isEmpty()) {
+            open(connection);
+        }
         Sql.inTransaction(connection, () -> {
             for (String view : WarehouseSchema.martViews()) {
                 if (!staysView(view)) {

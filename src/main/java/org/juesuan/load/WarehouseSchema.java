@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBDataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings a warehouse file to the shape this program knows: tables by migration, seeds and views anew each time. */
 public final class WarehouseSchema {
@@ -56,14 +57,23 @@ public final class WarehouseSchema {
                     .dataSource(new DuckDBDataSource(url))
                     .locations("classpath:sql/migration")
                     .outOfOrder(true)
+                    .ignoreMigrationPatterns(new String[0])
                     .load();
-            refuseNewer(flyway.info());
-            flyway.migrate();
+            migrate(flyway);
             Sql.inTransaction(connection, () -> {
                 SeedTables.write(connection);
                 RegisterTable.write(connection, EntityRegister.standard());
                 createViews(connection);
             });
+        }
+    }
+
+    private static void migrate(Flyway flyway) throws SQLException {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            refuseNewer(flyway.info());
+            throw e;
         }
     }
 

@@ -79,10 +79,14 @@ public final class WorkFile {
 
     /** Writes everything into the one file, closes it and gives back the room it no longer needs. */
     public void seal(Connection connection) throws SQLException {
+        boolean isMuchTooLarge;
         try (connection) {
             Sql.execute(connection, "CHECKPOINT");
+            isMuchTooLarge = DuckDb.hasMuchFreeRoom(connection);
         }
-        compact();
+        if (isMuchTooLarge) {
+            compact();
+        }
     }
 
     /** A work file that stays large is no reason against publishing it. */

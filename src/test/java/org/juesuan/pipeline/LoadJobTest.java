@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -225,21 +226,32 @@ class LoadJobTest {
         assertThat(load(this::note).documents()).containsExactly(entry("accepted", 6));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "not a database", "H:2,block:2", "half"})
-    void batchMetadataThatCannotBeReadIsSetAsideAndMadeAnew(String content) throws Exception {
+    @Test
+    void aLoadGoesOnWithoutBatchMetadataThatCannotBeRead() throws Exception {
         write("a");
         load(this::note);
-        Path metadata = folder.resolve("w.batch.mv.db");
-        byte[] whole = Files.readAllBytes(metadata);
-        Files.write(
-                metadata,
-                content.equals("half")
-                        ? java.util.Arrays.copyOf(whole, whole.length / 2)
-                        : content.getBytes(StandardCharsets.UTF_8));
+        byte[] whole = Files.readAllBytes(metadata());
+        Files.write(metadata(), Arrays.copyOf(whole, whole.length / 2));
         write("b");
 
         assertThat(load(this::note).documents()).containsExactly(entry("accepted", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not a database", "H:2,block:2"})
+    void batchMetadataThatCannotBeReadIsSetAside(String content) throws Exception {
+        Files.writeString(metadata(), content);
+
+        new BatchMetadata(warehouse(), 1).ensureReadable();
+
+        assertThat(metadata()).doesNotExist();
+        assertThat(warehouse().damagedBatchFiles())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside).hasContent(content));
+    }
+
+    private Path metadata() {
+        return warehouse().batchFile();
     }
 
     private static void waitFor(Path file, Process process) throws InterruptedException {
