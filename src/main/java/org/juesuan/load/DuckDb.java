@@ -74,6 +74,11 @@ public final class DuckDb {
                 compacted, sibling(compacted, TEMPORARY), sibling(file, ".converting"), sibling(file, TEMPORARY));
     }
 
+    /** True for a folder into which DuckDB writes what does not fit into memory. */
+    public static boolean isTemporaryFolder(Path path) {
+        return Files.isDirectory(path) && path.toString().endsWith(TEMPORARY);
+    }
+
     private static Path compacted(Path file) {
         return sibling(file, ".compact");
     }

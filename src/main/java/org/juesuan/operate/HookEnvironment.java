@@ -32,7 +32,7 @@ final class HookEnvironment {
     }
 
     private void put(RunRecord.Result result) {
-        put("CHANGE", result.isNothingNew() ? "nothing_new" : "published");
+        put("CHANGE", result.foundNothingNew() ? "nothing_new" : "published");
         for (String state : LoadOutcome.STATES) {
             put(
                     "DOCUMENTS_" + state.toUpperCase(Locale.ROOT),

@@ -64,7 +64,7 @@ public record RunRecord(
         }
 
         /** True where it left the published file as it was. */
-        public boolean isNothingNew() {
+        public boolean foundNothingNew() {
             return change == LoadSummary.Change.NOTHING_NEW;
         }
     }

@@ -10,6 +10,8 @@ import org.juesuan.load.Sql;
 
 /** What must hold of a work file before it may be published; each check counts the rows that offend it. */
 public final class Verification {
+    private static final String REPEATED_FACTS = "fact ids that stand twice";
+
     private static final Map<String, String> LOAD = new LinkedHashMap<>();
     private static final Map<String, String> REPORTS =
             Map.of("reports with several current versions", "verify/repeated_reports");
@@ -19,16 +21,16 @@ public final class Verification {
         LOAD.put("documents loaded by this run that core does not hold", "verify/lost_documents");
         LOAD.put("documents that were not read", "verify/unread_documents");
         LOAD.put("files without a state", "verify/unrecorded_files");
+        LOAD.put(REPEATED_FACTS, "verify/repeated_facts_of_load");
         AMOUNTS.put("amounts without their report", "verify/orphan_amounts");
-        AMOUNTS.put("fact ids that stand twice", "verify/repeated_facts");
         AMOUNTS.put("amounts that mart does not show", "verify/hidden_amounts");
     }
 
     private Verification() {}
 
     /**
-     * What is wrong, one clause each; empty where the file may be published. All amounts are looked at wherever the
-     * load may have changed one: it had a document to read, or it is no load.
+     * What is wrong, one clause each; empty where the file may be published. All amounts are counted wherever the load may
+     * have changed one: it had a document to read, or it is no load. Ids are compared in what the load has brought.
      */
     public static List<String> problems(Connection connection) throws SQLException {
         List<String> problems = problems(connection, REPORTS);
@@ -43,6 +45,7 @@ public final class Verification {
     public static List<String> lastingProblems(Connection connection) throws SQLException {
         List<String> problems = problems(connection, REPORTS);
         problems.addAll(problems(connection, AMOUNTS));
+        problems.addAll(problems(connection, Map.of(REPEATED_FACTS, "verify/repeated_facts")));
         return problems;
     }
 

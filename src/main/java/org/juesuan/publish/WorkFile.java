@@ -125,7 +125,7 @@ public final class WorkFile {
     }
 
     private static void delete(Path part) throws IOException {
-        if (Files.isDirectory(part)) {
+        if (DuckDb.isTemporaryFolder(part)) {
             try (Stream<Path> files = Files.list(part)) {
                 for (Path file : files.toList()) {
                     Files.delete(file);

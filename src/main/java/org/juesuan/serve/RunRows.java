@@ -113,7 +113,7 @@ final class RunRows {
     private String outcome(RunRecord run) {
         Result result = run.result();
         if (result != null) {
-            return result.isNothingNew() ? "nothing_new" : "published";
+            return result.foundNothingNew() ? "nothing_new" : "published";
         }
         if (run.endedAt() != null) {
             return "failed";

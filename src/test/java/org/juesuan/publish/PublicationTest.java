@@ -69,6 +69,18 @@ class PublicationTest {
     }
 
     @Test
+    void aFactThatStandsTwiceIsNotPublished() throws Exception {
+        assertThatThrownBy(() -> load(
+                        "2025-01-01T00:00:00Z",
+                        "a",
+                        InventedReport.of("财政局", 2023).read(),
+                        connection -> Sql.execute(connection, "INSERT INTO staging.amount FROM staging.amount"),
+                        100))
+                .hasMessage("nothing was published: fact ids that stand twice: 1");
+        assertThat(paths.published()).doesNotExist();
+    }
+
+    @Test
     void tooManyRefusedDocumentsArePublishedOnlyWhereTheJobFileSaysSo() throws Exception {
         assertThatThrownBy(() ->
                         load("2025-01-01T00:00:00Z", "a", ReportReading.unreadable("encrypted"), connection -> {}, 50))

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -17,17 +18,21 @@ import org.juesuan.publish.RowSink;
 /**
  * Rows as a workbook: a frozen header, numbers as numbers, texts as texts whatever they begin with: one that could be
  * taken for a formula is marked as text, so that it stays one when the cell is edited. What does not fit on
- * a sheet goes on the next one. The stream stays open.
+ * a sheet goes on the next one. A number with more digits than Excel keeps is written as text, and a text with more
+ * characters than a cell holds is cut, which is said at its end. The stream stays open.
  */
 public final class WorkbookRows implements RowSink {
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
-    private static final int MOST_ROWS = 1_048_576;
+    private static final int MOST_CHARACTERS = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final int MOST_DIGITS = 15;
+    private static final String CUT = "… (cut: an Excel cell holds no more)";
     private static final int CHARACTER = 256;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 40;
 
     private final OutputStream out;
     private final String name;
+    private final int mostRows;
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(200);
     private final CellStyle heading;
     private final CellStyle money;
@@ -39,8 +44,14 @@ public final class WorkbookRows implements RowSink {
     private int rows;
 
     public WorkbookRows(OutputStream out, String name) {
+        this(out, name, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    /** @param mostRows of a sheet, with its header */
+    WorkbookRows(OutputStream out, String name, int mostRows) {
         this.out = out;
         this.name = name;
+        this.mostRows = mostRows;
         heading = workbook.createCellStyle();
         Font bold = workbook.createFont();
         bold.setBold(true);
@@ -82,7 +93,7 @@ public final class WorkbookRows implements RowSink {
 
     @Override
     public void row(List<@Nullable Object> values) {
-        SXSSFSheet now = sheet == null || rows == MOST_ROWS ? begin() : sheet;
+        SXSSFSheet now = sheet == null || rows == mostRows ? begin() : sheet;
         Row row = now.createRow(rows++);
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
@@ -93,18 +104,23 @@ public final class WorkbookRows implements RowSink {
     }
 
     private void write(Cell cell, Object value) {
-        if (value instanceof BigDecimal number) {
+        if (value instanceof BigDecimal number && number.stripTrailingZeros().precision() <= MOST_DIGITS) {
             cell.setCellValue(number.doubleValue());
             cell.setCellStyle(number.scale() > 0 ? money : whole);
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
         } else {
-            String text = value.toString();
+            String text = text(value);
             cell.setCellValue(text);
             if (FORMULA.matcher(text).lookingAt()) {
                 cell.setCellStyle(quoted);
             }
         }
+    }
+
+    private static String text(Object value) {
+        String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - CUT.length()) + CUT;
     }
 
     @Override
