@@ -1,6 +1,7 @@
 package org.juesuan.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.juesuan.load.FoundFile;
@@ -12,12 +13,16 @@ import org.juesuan.publish.Releases;
 import org.juesuan.publish.WarehouseBusyException;
 import org.juesuan.publish.WarehouseLock;
 import org.juesuan.publish.WorkFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs one load from the lock to the summary. Takes up an interrupted load where it stood, and then looks for what has
  * come since; leaves the published file alone where there is nothing new.
  */
 public final class LoadJob {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadJob.class);
+
     private final LoadRequest request;
     private final LoadProgress progress;
     private final LoadObserver observer;
@@ -74,13 +79,24 @@ public final class LoadJob {
     private LoadSummary loadWhatIsNew() throws IOException, LoadFailedException, SQLException {
         progress.stage("look");
         List<FoundFile> files = find();
-        LoadPlan plan = new LoadPlan(request.warehouse().published());
-        if (plan.changesNothing(files, request.scope(), request.jobFile().storage())) {
+        if (changesNothing(files)) {
             StageLog.discovered(files, 0);
             new Releases(request.warehouse()).keep(request.jobFile().releases());
             return PublishedWarehouse.lastSummary(request.warehouse().published());
         }
         return new BatchRun(request.of(files), progress).run().summary();
+    }
+
+    /** Where that cannot be told, the load itself says what is in the way. */
+    private boolean changesNothing(List<FoundFile> files) {
+        Path published = request.warehouse().published();
+        try {
+            return new LoadPlan(published)
+                    .changesNothing(files, request.scope(), request.jobFile().storage());
+        } catch (SQLException e) {
+            LOG.info("{} · not compared with what was found · {}", published, e.getMessage());
+            return false;
+        }
     }
 
     private List<FoundFile> find() throws IOException, LoadFailedException {

@@ -66,11 +66,15 @@ enum KillMoment {
         return Math.max(1, Math.round(millis * share));
     }
 
-    /** Every moment, in their order, with more of them while documents are read, and the start of the load after. */
-    static List<KillMoment> all() {
+    /**
+     * Every moment but one, in their order, with more of them while documents are read, and the start of the load after. A
+     * load that was killed once its file was renamed is over: nobody comes to both moments after that.
+     */
+    static List<KillMoment> allBut(KillMoment left) {
         List<KillMoment> moments = new ArrayList<>(List.of(values()));
         moments.addAll(moments.indexOf(READING), List.of(READING, READ, READING));
         moments.add(START);
+        moments.remove(left);
         return moments;
     }
 }

@@ -111,6 +111,7 @@ class UpgradeTest {
         change(
                 "INSERT INTO flyway_schema_history SELECT 9999, '9999', 'of a newer program', type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success FROM flyway_schema_history WHERE version = '35'");
+        change("ALTER TABLE ops.run ADD COLUMN of_a_newer_program INTEGER");
         String before = Fingerprint.of(Files.readAllBytes(warehouse));
 
         CommandLineRun load = load();
