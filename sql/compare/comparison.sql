@@ -29,7 +29,7 @@ rebased AS (
         ON m.classification = a.classification AND m.fiscal_year = a.fiscal_year AND m.code = a.code
         AND m.target_year = p.target_year
     WHERE a.amount_kind = $amount_kind AND a.measure = $measure
-    AND list_contains(string_split($statements, ','), a.statement)
+    AND a.statement IN (SELECT unnest(string_split($statements, ',')))
     AND (a.direction = 'expenditure' OR $statements = 'revenue' AND a.direction = 'revenue')
 ),
 leaf AS (

@@ -1,8 +1,6 @@
--- Grain: one value that a comparison may be asked for: a year, a department (by name or id), a division, a peer group or
--- an official code.
-SELECT 'year' AS kind, CAST(fiscal_year AS VARCHAR) AS value FROM mart.compared_report
-UNION
-SELECT 'department', entity_name FROM mart.entity_series
+-- Grain: one value that a comparison may be asked for: a department (by name or id), a division, a peer group or an
+-- official code.
+SELECT 'department' AS kind, entity_name AS value FROM mart.entity_series
 UNION
 SELECT 'department id', entity_id FROM mart.entity_series
 UNION

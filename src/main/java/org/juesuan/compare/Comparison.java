@@ -33,7 +33,7 @@ public final class Comparison {
     private void compare(RowSink sink) throws QueryFailedException, IOException, UnknownValueException {
         KnownValues known = KnownValues.of(published);
         refuseUnknown(known);
-        TreeSet<String> years = known.of("year");
+        TreeSet<String> years = known.years();
         if (years.isEmpty()) {
             throw new UnknownValueException("warehouse · years · found none · expected a loaded report");
         }
@@ -50,10 +50,13 @@ public final class Comparison {
 
     private void refuseUnknown(KnownValues known) throws UnknownValueException, QueryFailedException, IOException {
         for (int year : request.years()) {
-            known.require("year", String.valueOf(year));
+            known.requireYear(year);
         }
         known.require(request.departments(), request.division(), request.peerGroup());
-        known.require("year", request.rebase() == null ? null : String.valueOf(request.rebase()));
+        Integer rebase = request.rebase();
+        if (rebase != null) {
+            known.requireYear(rebase);
+        }
         known.requireCode(request.code());
     }
 

@@ -16,31 +16,44 @@ import org.juesuan.publish.RowValues;
 /** The years, departments, divisions, groups and codes that a warehouse knows; codes as far as they are official. */
 public final class KnownValues {
     private static final int MOST_SUGGESTIONS = 5;
+    private static final String YEAR = "year";
+    private static final String CODE = "code";
 
-    private final Path published;
-    private final Map<String, TreeSet<String>> values;
+    private final NamedRows rows;
+    private final Map<String, TreeSet<String>> values = new TreeMap<>();
 
-    private KnownValues(Path published, Map<String, TreeSet<String>> values) {
-        this.published = published;
-        this.values = values;
+    private KnownValues(NamedRows rows) {
+        this.rows = rows;
     }
 
-    /** Of one published file. */
+    /** Of one published file; all but the years are read when they are first asked for. */
     public static KnownValues of(Path published) throws QueryFailedException, IOException {
-        Map<String, TreeSet<String>> values = new TreeMap<>();
-        for (RowValues row : new NamedRows(published).read("compare/known", Map.of())) {
+        KnownValues known = new KnownValues(new NamedRows(published));
+        known.read("compare/known_years");
+        return known;
+    }
+
+    private void read(String name) throws QueryFailedException, IOException {
+        for (RowValues row : rows.read(name, Map.of())) {
             values.computeIfAbsent(row.text("kind"), kind -> new TreeSet<>()).add(row.text("value"));
         }
-        return new KnownValues(published, values);
     }
 
-    TreeSet<String> of(String kind) {
+    TreeSet<String> years() {
+        return values.getOrDefault(YEAR, new TreeSet<>());
+    }
+
+    private TreeSet<String> of(String kind) throws QueryFailedException, IOException {
+        if (!kind.equals(YEAR) && !values.containsKey(CODE)) {
+            values.put(CODE, new TreeSet<>());
+            read("compare/known");
+        }
         return values.getOrDefault(kind, new TreeSet<>());
     }
 
     /** Refuses departments, a division or a group that the warehouse does not know. */
     public void require(List<String> departments, @Nullable String division, @Nullable String peerGroup)
-            throws UnknownValueException {
+            throws UnknownValueException, QueryFailedException, IOException {
         for (String department : departments) {
             if (!of("department id").contains(department)) {
                 require("department", department);
@@ -50,7 +63,13 @@ public final class KnownValues {
         require("peer group", peerGroup);
     }
 
-    void require(String kind, @Nullable String value) throws UnknownValueException {
+    /** Refuses a year of which no report counts. */
+    void requireYear(int year) throws UnknownValueException, QueryFailedException, IOException {
+        require(YEAR, String.valueOf(year));
+    }
+
+    private void require(String kind, @Nullable String value)
+            throws UnknownValueException, QueryFailedException, IOException {
         if (value != null && !of(kind).contains(value)) {
             throw new UnknownValueException(
                     "warehouse · %s · found '%s' · expected %s".formatted(kind, value, suggestions(of(kind), value)));
@@ -59,16 +78,16 @@ public final class KnownValues {
 
     /** Refuses a code that is neither official nor printed; all that are printed are looked for only then. */
     void requireCode(String code) throws UnknownValueException, QueryFailedException, IOException {
-        NamedRows rows = new NamedRows(published);
-        if (of("code").contains(code)
-                || !rows.read("compare/printed_code", Map.of("code", code)).isEmpty()) {
+        Map<String, String> wanted = Map.of("code", code);
+        if (!rows.read("compare/official_code", wanted).isEmpty()
+                || !rows.read("compare/printed_code", wanted).isEmpty()) {
             return;
         }
-        TreeSet<String> codes = values.computeIfAbsent("code", kind -> new TreeSet<>());
+        TreeSet<String> codes = of(CODE);
         for (RowValues row : rows.read("compare/printed_codes", Map.of())) {
             codes.add(row.text("code"));
         }
-        require("code", code);
+        require(CODE, code);
     }
 
     private static String suggestions(TreeSet<String> values, String value) {
