@@ -24,6 +24,9 @@ public record BodyName(String name, String base, boolean ownLevel, boolean syste
             Pattern.compile("(?:局|委|委员会|部|厅|办|办公室|院|会|中心|站|所|队|校|学|园|馆|处|室|团|社|镇|乡|街道|办事处|政府|公司|系统|[)）])$");
     private static final Pattern GENERIC = Pattern.compile("^(?:本|我|各)?(?:部门|单位|局|委|部|办|院|中心|街道|镇)$");
 
+    /** What stands around a name on a cover and in no name: sentences, and the day of publication. */
+    private static final Pattern NO_NAME = Pattern.compile("[。，,；;！!？?]|[二〇○零一三四五六七八九\\d]{4}年[一二三四五六七八九十\\d]{1,2}月");
+
     /** The name, with what is printed around it taken off. */
     public static BodyName of(String printed) {
         String name = CONSOLIDATED.matcher(clean(printed)).replaceAll("");
@@ -48,7 +51,8 @@ public record BodyName(String name, String base, boolean ownLevel, boolean syste
     static boolean isBody(String name) {
         return name.length() >= 4
                 && ORGANISATION.matcher(name).find()
-                && !GENERIC.matcher(name).matches();
+                && !GENERIC.matcher(name).matches()
+                && !NO_NAME.matcher(name).find();
     }
 
     /** A stable id of a body: the same name and kind give the same id everywhere. */

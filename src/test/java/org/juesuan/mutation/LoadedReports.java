@@ -14,9 +14,9 @@ record LoadedReports(Map<String, String> states, Map<String, String> facts, Map<
     private static final String STATES =
             "SELECT path, state || coalesce(' · ' || reason, '') FROM ops.document ORDER BY ALL";
     private static final String FACTS =
-            "SELECT d.path, string_agg(concat_ws('|', r.entity_name, r.report_year, a.statement,"
+            "SELECT d.path, array_to_string(list_sort(list(concat_ws('|', r.entity_name, r.report_year, a.statement,"
                     + " a.fiscal_year, a.amount_kind, a.direction, a.budget_account, a.classification, a.code, a.label,"
-                    + " a.line_role, a.measure, a.amount_yuan, a.printed), chr(10) ORDER BY ALL)"
+                    + " a.line_role, a.measure, a.amount_yuan, a.printed))), chr(10))"
                     + " FROM ops.document d JOIN core.report r USING (sha256)"
                     + " JOIN core.amount a ON a.report_id = r.report_id AND a.version = r.version GROUP BY d.path";
     private static final String REMARKS =

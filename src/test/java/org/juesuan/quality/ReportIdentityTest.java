@@ -96,6 +96,18 @@ class ReportIdentityTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"二〇二二年九月", "2022年9月", "（示例市为虚构，全部数据均为编造。）"})
+    void whatStandsBeforeTheNameOnACoverIsNoPartOfIt(String before) {
+        ReportReading reading = pdf(HENAN.withCover(List.of(
+                new TextBlock(TextBlock.Style.COVER_TITLE, before),
+                new TextBlock(TextBlock.Style.COVER_TITLE, BODY),
+                new TextBlock(TextBlock.Style.COVER_TITLE, "2021年度部门决算"))));
+
+        assertThat(reading.identity().entityName()).isEqualTo(BODY);
+        assertThat(reading.identity().reportYear()).isEqualTo(2021);
+    }
+
     @Test
     void aYearWithoutItsWordIsReadWhereAYearStands() {
         ReportReading reading =
