@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Run with the jar: a full disk and five kills, and then the warehouse that an undisturbed load gives. */
 class KilledLoadsIT {
-    private static final int REPORTS = 12;
+    private static final int REPORTS = 200;
     private static final List<String> LIMITED = List.of("bash", "-c", "ulimit -f 2000; exec \"$@\"", "limited");
 
     @TempDir
