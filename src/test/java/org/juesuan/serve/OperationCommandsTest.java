@@ -113,6 +113,23 @@ class OperationCommandsTest {
     }
 
     @Test
+    void aLoadThatFindsNothingNewIsToldAsThat() throws Exception {
+        load();
+
+        assertThat(load().out()).contains("nothing new");
+
+        assertThat(CommandLineRun.of("status", "--warehouse", warehouse, "--format", "csv")
+                        .out()
+                        .lines()
+                        .skip(1))
+                .satisfiesExactly(
+                        second -> assertThat(second).contains(",nothing_new,", ",0,1,0,0,0,0,0,0,0,0,"),
+                        first -> assertThat(first).contains(",published,", ",0,1,0,0,0,0,0,0,1,1,"));
+        assertThat(CommandLineRun.of("doctor", "--warehouse", warehouse).out())
+                .contains("ok       last load · found nothing new 2");
+    }
+
+    @Test
     void inJsonEveryLineOfTheLogIsAnObjectWhateverNamesHold() throws Exception {
         String nasty = "示例\"}\t\n{\"level\":\"ERROR\".pdf";
         Files.createFile(source.resolve(nasty));

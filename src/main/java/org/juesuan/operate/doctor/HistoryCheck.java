@@ -44,8 +44,10 @@ final class HistoryCheck implements Check {
                             "began %s and was killed".formatted(run.startedAt()),
                             "look for the end of memory, a restart or a time limit; run 'juesuan load' again");
         }
-        if (run.published()) {
-            return Diagnosis.ok("last load", "published %s, exit code %d".formatted(run.endedAt(), run.exitCode()));
+        RunRecord.Result result = run.result();
+        if (result != null) {
+            String done = result.foundNothingNew() ? "found nothing new" : "published";
+            return Diagnosis.ok("last load", "%s %s, exit code %d".formatted(done, run.endedAt(), run.exitCode()));
         }
         return Diagnosis.warning(
                 "last load",
