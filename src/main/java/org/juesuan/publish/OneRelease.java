@@ -27,10 +27,6 @@ public final class OneRelease implements AutoCloseable {
 
     @Override
     public void close() throws QueryFailedException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw PreparedSelect.failure(e);
-        }
+        PreparedSelect.close(connection);
     }
 }

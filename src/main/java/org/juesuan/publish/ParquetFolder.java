@@ -30,32 +30,35 @@ public final class ParquetFolder implements AutoCloseable {
      */
     public static ParquetFolder of(Path warehouse, String release, Path folder) throws QueryFailedException {
         try {
-            ParquetFolder parquet = new ParquetFolder(attached(warehouse, folder), folder);
-            String opened = Sql.text(parquet.connection, Sql.read("summary/release"));
-            if (!opened.equals(release)) {
-                parquet.close();
-                throw new QueryFailedException(
-                        "%s · release · found %s · expected %s · a load has just published: export again"
-                                .formatted(warehouse, opened, release));
+            Connection connection = DuckDb.openInMemory();
+            try {
+                attach(connection, warehouse, folder);
+                require(connection, warehouse, release);
+                return new ParquetFolder(connection, folder);
+            } catch (SQLException | QueryFailedException e) {
+                connection.close();
+                throw e;
             }
-            return parquet;
         } catch (SQLException e) {
             throw PreparedSelect.failure(e);
         }
     }
 
-    private static Connection attached(Path warehouse, Path folder) throws SQLException {
-        Connection connection = DuckDb.openInMemory();
-        try {
-            Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(Sql.literal(warehouse.toString())));
-            Sql.execute(connection, "SET threads = 1");
-            Sql.execute(connection, "SET allowed_directories = [%s]".formatted(Sql.literal(folder.toString())));
-            Sql.execute(connection, "SET enable_external_access = false");
-            Sql.execute(connection, "USE warehouse");
-            return connection;
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
+    private static void attach(Connection connection, Path warehouse, Path folder) throws SQLException {
+        Sql.execute(connection, "ATTACH %s AS warehouse (READ_ONLY)".formatted(Sql.literal(warehouse.toString())));
+        Sql.execute(connection, "SET threads = 1");
+        Sql.execute(connection, "SET allowed_directories = [%s]".formatted(Sql.literal(folder.toString())));
+        Sql.execute(connection, "SET enable_external_access = false");
+        Sql.execute(connection, "USE warehouse");
+    }
+
+    private static void require(Connection connection, Path warehouse, String release)
+            throws SQLException, QueryFailedException {
+        String opened = Sql.text(connection, Sql.read("summary/release"));
+        if (!opened.equals(release)) {
+            throw new QueryFailedException(
+                    "%s · release · found %s · expected %s · a load has just published: export again"
+                            .formatted(warehouse, opened, release));
         }
     }
 
@@ -76,10 +79,6 @@ public final class ParquetFolder implements AutoCloseable {
 
     @Override
     public void close() throws QueryFailedException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw PreparedSelect.failure(e);
-        }
+        PreparedSelect.close(connection);
     }
 }

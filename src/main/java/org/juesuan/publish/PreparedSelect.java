@@ -53,6 +53,14 @@ record PreparedSelect(Map<String, String> parameters) {
                 .collect(Collectors.joining(", ", "EXECUTE " + NAME + "(", ")"));
     }
 
+    static void close(Connection connection) throws QueryFailedException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
     static QueryFailedException failure(SQLException e) {
         String message = String.valueOf(e.getMessage()).strip();
         return new QueryFailedException("query · " + message, e);

@@ -180,10 +180,7 @@ class LoadJobTest {
     @Test
     void filesThatCameSinceAKilledLoadAreReadOnceItIsFinished() throws Exception {
         write("a", "b", "c", "d", "e", "f");
-        Path stopAt = folder.resolve("reached");
-        Process process = KilledLoad.start(source, warehouse().published(), stopAt);
-        waitFor(stopAt, process);
-        process.destroyForcibly().waitFor();
+        killALoadInTheMiddle();
         write("g");
 
         LoadSummary summary = load(this::note);
@@ -213,10 +210,7 @@ class LoadJobTest {
     @Test
     void aKilledLoadIsTakenUpWhereItStood() throws Exception {
         write("a", "b", "c", "d", "e", "f");
-        Path stopAt = folder.resolve("reached");
-        Process process = KilledLoad.start(source, warehouse().published(), stopAt);
-        waitFor(stopAt, process);
-        process.destroyForcibly().waitFor();
+        killALoadInTheMiddle();
         assertThat(warehouse().published()).doesNotExist();
 
         LoadSummary summary = load(this::note);
@@ -252,6 +246,13 @@ class LoadJobTest {
 
     private Path metadata() {
         return warehouse().batchFile();
+    }
+
+    private void killALoadInTheMiddle() throws Exception {
+        Path stopAt = folder.resolve("reached");
+        Process process = KilledLoad.start(source, warehouse().published(), stopAt);
+        waitFor(stopAt, process);
+        process.destroyForcibly().waitFor();
     }
 
     private static void waitFor(Path file, Process process) throws InterruptedException {
